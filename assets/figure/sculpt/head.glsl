@@ -1,0 +1,182 @@
+// The head, in its own space: eye line y = 0, crown +1, chin -1, the face looks along +z.
+// AUn are facial action units, 0 to 1 (FACS): the same primitives, moved.
+uniform float AU1, AU2, AU4, AU5, AU7, AU9, AU10, AU12, AU15, AU17, AU20, AU24, AU26, AU43;
+uniform float uStrain;            // neck muscles
+uniform vec2 uGaze;               // radians-ish: right, up
+uniform float iJaw, iNose, iNoseWide, iBrow, iWide, iCheek, iAge, iLip, iRecede;
+
+const vec3 EYE = vec3(.272, 0., .548);
+const float EYE_R = .122;
+const float MOUTH_Y = -.605;
+
+float mouthHalf() { return .205 + AU20 * .035 + AU12 * .03 - AU24 * .012 - AU26 * (1. - AU20) * .025; }
+float cornerY() { return MOUTH_Y - .016 - AU15 * .05 + AU12 * .045 - AU26 * .07; }
+// Edges of the opening over u = |x| / half width. A high power keeps the corners square: a shout is no egg.
+float upperEdge(float x, float u) {
+  float top = MOUTH_Y + AU10 * .045 + AU26 * .006 - .010 * hump(x, 0., .05);
+  return mix(top, cornerY(), pow(min(u, 1.), 2.2 + AU26));
+}
+float lowerEdge(float x, float u) {
+  float low = MOUTH_Y - .004 - AU26 * .225 + AU17 * .018;
+  return mix(low, cornerY(), pow(min(u, 1.), 2.4 + AU26 * 1.2));
+}
+
+// Maps a point to the head at rest: everything below the lips is carried by the jaw.
+vec3 restJaw(vec3 q) {
+  float w = smoothstep(-.44, -.80, q.y) * smoothstep(-.25, .45, q.z);
+  q.y += AU26 * .21 * w;
+  q.z += AU26 * .045 * w;
+  return q;
+}
+
+float skull(vec3 q) {
+  float d = egg(q, vec3(0, .31, -.13), vec3(.645, .685, .79));
+  d = smin(d, egg(q, vec3(0, -.12, .10), vec3(.515, .66, .555)), .22);
+  d = smin(d, egg(q, vec3(0, .37, .30), vec3(.46, .34, .35)), .15);
+  d = smax(d, -ball(q, vec3(.80, .13, .38), .21), .16);                                  // temple
+  float jx = .425 * iJaw;
+  d = smin(d, bone(q, vec3(jx + .045, -.20, -.02), vec3(jx, -.53, .05), .085, .09), .18);
+  d = smin(d, bone(q, vec3(jx, -.53, .05), vec3(.14 * iJaw, -.90, .47), .09, .11), .18); // mandible
+  d = smin(d, egg(q, vec3(0, -.915 + AU17 * .02, .53), vec3(.165 * iJaw, .11, .125)), .14);
+  d = smax(d, -bone(q, vec3(0, -.785, .735), vec3(.15, -.785, .68), .055, .04), .08);    // under the lower lip
+  d = smin(d, egg(q, vec3(jx, -.43, .13), vec3(.08, .18, .12) * (1. + .22 * AU24)), .14);
+  d = smin(d, egg(q, vec3(.365, -.205 + AU12 * .03, .395), vec3(.175, .125, .165)), .18);
+  d = smin(d, bone(q, vec3(.43, -.14, .33), vec3(.585, -.06, 0), .06, .04), .15);
+  d = smax(d, -egg(q, vec3(.57, -.47, .45), vec3(.15 * iCheek, .22, .20)), .24);         // under the cheekbone
+  d = smin(d, egg(q, vec3(0, -.60, .49), vec3(.27, .23, .205)), .14);
+  d = smax(d, -egg(q, vec3(.262, .012, .75), vec3(.175, .105, .15)), .13);               // sockets
+  d = smax(d, -ball(q, vec3(.125, .05, .735), .07), .07);
+  return d;
+}
+
+float browBone(vec3 q) {
+  vec3 a = vec3(.09 - AU4 * .02, .145 + AU1 * .045 - AU4 * .06, .645 + .012 * AU4);
+  vec3 b = vec3(.26, .185 + (AU1 + AU2) * .022 - AU4 * .045, .625);
+  vec3 c = vec3(.43, .125 + AU2 * .045 - AU4 * .02, .465);
+  float r = .058 * iBrow;
+  return min(bone(q, a, b, r + .01 * AU4, r), bone(q, b, c, r, .05));
+}
+
+float nose(vec3 q) {
+  vec3 tip = vec3(0, -.325 + AU9 * .015, .79 + .08 * iNose);
+  float d = bone(q, vec3(0, .11, .635), vec3(0, -.09, .725 + .03 * iNose), .055, .062 * iNoseWide);
+  d = smin(d, bone(q, vec3(0, -.09, .725 + .03 * iNose), tip, .060 * iNoseWide, .078), .05);
+  d = smin(d, ball(q, tip + vec3(.025, -.004, -.012), .072), .05);
+  vec3 wing = vec3(.108 * iNoseWide + AU9 * .012, -.365 + AU9 * .02 + AU10 * .01, .705);
+  d = smin(d, egg(q, wing, vec3(.062, .056, .085)), .05);
+  d = smin(d, bone(q, vec3(0, -.37, .80), vec3(0, -.44, .69), .036, .03), .05);
+  return smax(d, -egg(q, vec3(.058, -.412 + AU9 * .015, .775), vec3(.032, .02, .05)), .02);
+}
+
+// Lips, folds and wrinkles are ridges laid on whatever surface is there, so that they cannot float.
+float relief(vec3 p, vec3 q) {
+  float front = smoothstep(.30, .50, p.z), r = 0.;
+  float cx = mouthHalf(), u = q.x / cx, taper = sqrt(max(1. - u * u * .92, 0.));
+  float upper = (p.y - upperEdge(q.x, u)) / (.072 * iLip * (1. - .5 * AU24) * taper + .012);
+  float lower = (lowerEdge(q.x, u) - p.y) / (.088 * iLip * (1. - .5 * AU24) * taper + .012);
+  float across = smoothstep(1.08, .85, u);
+  r += .034 * iLip * across * smoothstep(-.05, .30, upper) * smoothstep(1.25, .55, upper) * (1. - .45 * AU24);
+  r += .042 * iLip * across * smoothstep(-.05, .30, lower) * smoothstep(1.30, .50, lower) * (1. - .45 * AU24);
+  float line = p.y - .5 * (upperEdge(q.x, u) + lowerEdge(q.x, u));
+  r -= .026 * smoothstep(1.12, .95, u) * hump(line, 0., .014) * (1. - AU26);
+  r -= .014 * hump(length(p.xy * vec2(sign(p.x), 1.) - vec2(cx + .018, cornerY())), 0., .03) * (.6 + AU15);
+  r -= .012 * hump(q.x, 0., .026) * smoothstep(-.45, -.48, p.y) * smoothstep(-.57, -.54, p.y);     // philtrum
+  // nose wing to mouth corner
+  vec2 a = vec2(.140 + AU10 * .02, -.37 + AU10 * .02), b = vec2(cx + .055 + AU20 * .02, cornerY() + .03);
+  float fold = bone2(q.xy, a, b, .0, .0);
+  float strength = .25 + .45 * iAge + AU10 * .9 + AU12 * .6 + AU9 * .3;
+  r -= .017 * strength * hump(fold, 0., .028) * smoothstep(.08, .02, fold);
+  r += .010 * strength * hump(bone2(q.xy, a + vec2(.07, .01), b + vec2(.075, .03), 0., 0.), 0., .05);
+  // between the brows; across the forehead; under the eyes
+  r -= AU4 * .017 * hump(q.x, .050, .014) * smoothstep(.01, .09, p.y) * smoothstep(.33, .20, p.y);
+  float rows = max(0., sin((p.y - .30) * 52. + cos(q.x * 5.) * 1.3));
+  r -= rows * .0060 * (iAge * .25 + AU1 + AU2 * .5) * smoothstep(.24, .30, p.y) * smoothstep(.60, .50, p.y) * smoothstep(.40, .22, q.x);
+  r -= .010 * (.35 + .8 * iAge) * hump(bone2(q.xy, vec2(.145, -.115), vec2(.315, -.175), 0., 0.), 0., .028);
+  r += .008 * iAge * hump(bone2(q.xy, vec2(.20, -.120), vec2(.32, -.130), 0., 0.), 0., .030);
+  return r * front;
+}
+
+// Lid edges as an elevation over the azimuth of the eyeball: an almond, whatever the opening.
+float lidShell(vec3 e, out float edge) {
+  e.xy = turn(-.07 + AU4 * .05 - AU1 * .05) * e.xy;
+  float th = atan(e.x, e.z), ph = atan(e.y, length(e.xz));
+  float almond = max(1. - pow(abs(th + .03) / .98, 2.2), 0.);
+  float up = (.37 + AU5 * .22 - AU7 * .08 + uGaze.y * .35 - AU4 * .10 * smoothstep(.3, -.5, th)) * (1. - AU43) - AU43 * .36;
+  float lo = -(.40 - AU7 * .17 + AU5 * .04 - uGaze.y * .15) * (1. - AU43) - AU43 * .38;
+  up = up * almond - .03;
+  lo = lo * almond - .03;
+  float shell = abs(length(e) - (EYE_R + .010)) - .014;
+  edge = min(ph - up, 1.);
+  float upper = smax(shell, (up - ph) * EYE_R, .010);
+  float lower = smax(shell, (ph - lo) * EYE_R, .010);
+  return min(upper, lower);
+}
+
+float ear(vec3 q) {
+  q -= vec3(.645, -.10, -.07);
+  q.xz = turn(-.42) * q.xz;
+  q.yz = turn(.15) * q.yz;
+  float d = egg(q, vec3(0, .03, 0), vec3(.055, .25, .15));
+  d = smin(d, egg(q, vec3(-.01, -.17, .03), vec3(.05, .09, .07)), .05);
+  d = smax(d, -egg(q, vec3(.055, .06, 0), vec3(.045, .16, .085)), .04);
+  return smax(d, -egg(q, vec3(.05, -.05, .04), vec3(.04, .08, .05)), .03);
+}
+
+float hair(vec3 p, vec3 q) {
+  // Clumps run back from the brow: stretched along the sweep, short across it.
+  vec3 along = vec3(p.x * 13. + p.y * 3., p.y * 5. + p.x * 2., p.z * 6.);
+  float clump = noise(along) * .050 + noise(along * 2.3) * .024;
+  float d = egg(q, vec3(0, .335, -.15), vec3(.675, .715, .835));
+  d = smin(d, egg(p, vec3(-.06, .66, .12), vec3(.44, .33, .46)), .16);                   // volume on top
+  d += clump - .035;
+  float edge = (noise(p * vec3(22., 9., 22.)) - .5) * .07;
+  float hairline = .585 + iRecede * .13 * hump(q.x, .33, .12) - .30 * smoothstep(.44, .60, q.x);
+  float side = p.z - mix(.10, .40, smoothstep(.05, .62, p.y));
+  float low = mix(-.20, -.62, smoothstep(.02, -.30, p.z));
+  d = smax(d, min(hairline - p.y, side) * .8 + edge, .03);
+  d = smax(d, low - p.y + edge, .04);
+  return smax(d, -egg(q, vec3(.66, -.20, .0), vec3(.2, .28, .16)), .03);                 // clear of the ear
+}
+
+float mouthCavity(vec3 p, vec3 q) {
+  float u = q.x / mouthHalf();
+  float gap = max(p.y - upperEdge(q.x, u), lowerEdge(q.x, u) - p.y);
+  return max(max(gap, q.x - mouthHalf()) * .75, .25 - p.z);
+}
+
+float headSkin(vec3 p) {
+  vec3 q = vec3(sqrt(p.x * p.x + 1e-4) / iWide, p.yz);
+  vec3 r = restJaw(q);
+  float d = skull(r);
+  d = smin(d, browBone(q), .09);
+  d = smin(d, nose(q), .07);
+  d -= relief(vec3(p.x, q.yz), q);
+  if (length(q - EYE) < .34) {
+    float edge;
+    d = smin(d, lidShell(q - EYE, edge), .03);
+  }
+  d = smin(d, ear(q), .03);
+  if (AU26 > .02) d = smax(d, -mouthCavity(p, q), .012);
+  return d;
+}
+
+// Materials: see scene.glsl.
+vec2 head(vec3 p) {
+  vec3 q = vec3(abs(p.x) / iWide, p.yz);
+  vec2 r = vec2(headSkin(p), SKIN);
+  float d = length(q - EYE) - EYE_R * .98;
+  if (d < r.x) r = vec2(d, EYEBALL);
+  d = hair(p, q);
+  if (d < r.x) r = vec2(d, HAIR);
+  if (AU26 > .02) {
+    float arc = abs(length((q.xz - vec2(0, .42)) / vec2(.185, .185)) - 1.) * .185;
+    float upper = max(arc - .028, abs(p.y - (MOUTH_Y + .022 + AU10 * .04)) - .062);
+    float lowerY = MOUTH_Y - .06 - AU26 * .22;
+    float lower = max(arc - .022, abs(p.y - lowerY) - .045);
+    d = min(upper, lower);
+    if (d < r.x) r = vec2(d, TEETH);
+    d = min(egg(q, vec3(0, lowerY + .0, .40), vec3(.13, .06, .17)), p.z - .36);
+    if (d < r.x && p.z > .1) r = vec2(max(d, -.02), MOUTH);
+  }
+  return r;
+}

@@ -1,0 +1,41 @@
+/** Bakes the rooms: `npx tsx assets/room/bake.ts [folder]`, by default into `public/stage`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { inputsOf } from './inputs.ts';
+import { picture } from './paint.ts';
+import { lights } from './waiting-room/light.ts';
+import { before, fallen, room, shining } from './waiting-room/picture.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(process.argv[2] ?? join(here, '../../public/stage'), 'waiting-room');
+mkdirSync(out, { recursive: true });
+
+const whole = Buffer.from(room());
+const states = [];
+for (const light of lights) {
+  const lit = await sharp(whole)
+    .composite([
+      { input: Buffer.from(fallen(light)), blend: 'multiply' },
+      { input: Buffer.from(shining(light)), blend: 'over' },
+    ])
+    .removeAlpha()
+    .webp({ quality: 86, smartSubsample: true, effort: 6 })
+    .toFile(join(out, `room-${light.name}.webp`));
+  const desk = await sharp(Buffer.from(before(light)))
+    .webp({ nearLossless: true, quality: 60, effort: 6 }) // dark greens turn violet when colour is halved
+    .toFile(join(out, `desk-${light.name}.webp`));
+  console.log(`${light.name}: room ${lit.size} bytes, desk ${desk.size} bytes`);
+  states.push({ name: light.name, room: `room-${light.name}.webp`, desk: `desk-${light.name}.webp` });
+}
+
+const manifest = {
+  size: [picture.width, picture.height],
+  inputs: inputsOf(here),
+  // Where the one across from you is: what a narrow screen must keep. From 0 to 1 of the picture.
+  focus: [0.625, 0.3],
+  // Calmest first; tension cross-fades from each to the next.
+  lights: states,
+};
+writeFileSync(join(out, 'room.json'), `${JSON.stringify(manifest, null, 2)}\n`);

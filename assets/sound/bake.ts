@@ -1,0 +1,44 @@
+/** Renders every sound and writes public/sound: `npx tsx assets/sound/bake.ts`. Needs ffmpeg. */
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/sound/manifest.ts';
+import { type Codec, encode, WRAP_SECONDS, wrap } from './encode.ts';
+import { inputsHash } from './inputs.ts';
+import { integrated, loudestMoment, truePeak } from './loudness.ts';
+import { SAMPLE_RATE } from './signal.ts';
+import { render, SOURCES } from './sounds.ts';
+
+const OUT = join(import.meta.dirname, '../../public/sound');
+const KBPS = { bed: 40, beat: 48, cue: 36 } as const;
+const CODECS: readonly Codec[] = ['webm', 'mp3'];
+
+mkdirSync(OUT, { recursive: true });
+for (const old of readdirSync(OUT)) rmSync(join(OUT, old));
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const sounds = SOURCES.map((source) => {
+  const sound = render(source);
+  const file = source.loop === undefined ? sound : wrap(sound);
+  const files = CODECS.map((codec) => `${source.name}.${codec}`);
+  for (const codec of CODECS) encode(file, join(OUT, `${source.name}.${codec}`), codec, KBPS[source.part]);
+  const bytes = files.map((name) => statSync(join(OUT, name)).size);
+  console.log(source.name.padEnd(10), `${(sound.length / SAMPLE_RATE).toFixed(2)} s`, ...bytes);
+  return {
+    name: source.name,
+    part: source.part,
+    files,
+    bytes,
+    ms: Math.round((1000 * sound.length) / SAMPLE_RATE),
+    ...(source.loop === undefined ? {} : { window: [WRAP_SECONDS * 1000, source.loop * 1000] as [number, number] }),
+    lufs: round(source.loop === undefined ? loudestMoment(sound) : integrated(sound)),
+    truePeak: round(truePeak(sound)),
+  };
+});
+
+const manifest: Manifest = { version: 1, inputs: inputsHash(), sounds };
+writeFileSync(join(OUT, 'sound.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+for (const [k, codec] of CODECS.entries()) {
+  const total = sounds.reduce((sum, { bytes }) => sum + (bytes[k] ?? 0), 0);
+  console.log(codec, `${Math.round(total / 1000)} kB`);
+}

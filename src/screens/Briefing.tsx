@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import type { About } from '../story/scenario.ts';
+import css from './Briefing.module.css';
+import { Button } from './parts/Button.tsx';
+import { Notice } from './parts/Notice.tsx';
+import { Page } from './parts/Page.tsx';
+import type { Plan } from './views.ts';
+
+export interface BriefingProps {
+  readonly about: About;
+  readonly picture?: string | undefined;
+  /** What the learner decided last time to do next time. */
+  readonly plan: Plan | null;
+  /** Whether the stage has loaded. It only says so: beginning never waits for a picture. */
+  readonly ready: boolean;
+  readonly numberKeys: boolean;
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+}
+
+/** Who you are, what you know, and what may be hard to meet: everything before the first word is said. */
+export function Briefing(props: BriefingProps): JSX.Element {
+  const { about, plan } = props;
+  return (
+    <Page
+      title={about.title}
+      kicker={`${about.role} · about ${about.minutes} minutes`}
+      width="wide"
+      banner={
+        <Button kind="quiet" onPress={props.onBack}>
+          Back to the start
+        </Button>
+      }
+    >
+      <div class={css.grid}>
+        <div class={css.main}>
+          <section aria-labelledby="you">
+            <h2 class={css.heading} id="you">
+              Who you are
+            </h2>
+            <p class={css.you}>{about.you}</p>
+          </section>
+          <section aria-labelledby="know">
+            <h2 class={css.heading} id="know">
+              What you know
+            </h2>
+            <ul class={`${css.know} bare-list`}>
+              {about.know.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <aside class={css.aside} aria-label="Before you begin">
+          {props.picture !== undefined && <img class={css.picture} src={props.picture} alt="" />}
+          {plan !== null && (
+            <div class={css.plan}>
+              <h2 class={css.label}>Last time you decided</h2>
+              <p>
+                If <strong>{plan.cue}</strong>, then I will <strong>{plan.response}</strong>.
+              </p>
+            </div>
+          )}
+          <Notice>
+            <h2 class={css.label}>What may be hard</h2>
+            <p>{about.content}</p>
+            <p>
+              Leave whenever you like: <kbd>Esc</kbd>, then Leave. Leaving is never held against you.
+            </p>
+          </Notice>
+          <p class={css.keys}>
+            {props.numberKeys
+              ? 'Answer with a press, or with keys 1 to 4; 0 says nothing, P pauses.'
+              : 'Answer with a press, or with Tab, arrow keys and Enter; Esc pauses.'}{' '}
+            Saying nothing is an answer too.
+          </p>
+        </aside>
+        <div class={css.begin}>
+          <Button kind="lead" onPress={props.onBegin}>
+            Begin
+          </Button>
+          <p role="status">
+            {props.ready ? 'Everything is ready.' : 'The picture is still on its way; you need not wait for it.'}
+          </p>
+        </div>
+      </div>
+    </Page>
+  );
+}

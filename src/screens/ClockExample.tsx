@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import css from './ClockExample.module.css';
+import { ClockBar } from './encounter/ClockBar.tsx';
+import { Button } from './parts/Button.tsx';
+import type { Settings } from './settings/settings.ts';
+import { usualWindow, windowInWords } from './settings/words.ts';
+
+export interface ClockExampleProps {
+  readonly clock: Settings['clock'];
+  readonly still: boolean;
+  /** Milliseconds; only differences matter. */
+  readonly now?: () => number;
+}
+
+const now = (): number => performance.now();
+
+/** How long a moment stays open with this setting: in words, and to be tried with nothing at stake. */
+export function ClockExample(props: ClockExampleProps): JSX.Element {
+  const time = props.now ?? now;
+  const [startedAt, setStartedAt] = useState<number | null>(null);
+  const { clock } = props;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another length stops a bar that is running
+  useEffect(() => setStartedAt(null), [clock]);
+
+  const view = useMemo(() => {
+    const length = clock === 'off' ? Number.POSITIVE_INFINITY : usualWindow * clock * 1000;
+    return {
+      left: () => (startedAt === null ? 1 : 1 - (time() - startedAt) / length),
+      running: startedAt !== null,
+    };
+  }, [clock, startedAt, time]);
+
+  return (
+    <div class={css.example}>
+      <p class={css.words} aria-live="polite">
+        <strong>{windowInWords(clock)}</strong>{' '}
+        {clock === 'off'
+          ? 'Silence can still be felt: the other person grows impatient.'
+          : 'to read four short answers and choose.'}
+      </p>
+      {clock !== 'off' && (
+        <div class={css.bar}>
+          <ClockBar clock={view} still={props.still} />
+          <Button kind="quiet" onPress={() => setStartedAt(startedAt === null ? time() : null)}>
+            {startedAt === null ? 'Watch it run' : 'Stop'}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

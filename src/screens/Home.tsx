@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { EarlierRuns } from './EarlierRuns.tsx';
+import css from './Home.module.css';
+import { Button } from './parts/Button.tsx';
+import { Mark } from './parts/Mark.tsx';
+import { Notice } from './parts/Notice.tsx';
+import { Page } from './parts/Page.tsx';
+import { ScenarioPanel } from './ScenarioPanel.tsx';
+import type { RunCard, ScenarioCard } from './views.ts';
+
+export interface HomeProps {
+  readonly scenarios: readonly ScenarioCard[];
+  /** Addresses of pictures, by scenario; a drawn panel stands in where there is none. */
+  readonly pictures?: Readonly<Record<string, string>>;
+  /** The run to go on with, if one was left in the middle. */
+  readonly unfinished: RunCard | null;
+  /** Kept runs, newest first; the unfinished one may be among them. */
+  readonly runs: readonly RunCard[];
+  /** Something the learner should know (nothing can be kept, an import failed), or null. */
+  readonly notice: string | null;
+  readonly onBegin: (scenario: string) => void;
+  readonly onGoOn: (run: string) => void;
+  readonly onOpen: (run: string) => void;
+  readonly onRemove: (run: string) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onSettings: () => void;
+}
+
+export function Home(props: HomeProps): JSX.Element {
+  const { unfinished } = props;
+  return (
+    <Page
+      title="Composure"
+      display
+      width="wide"
+      banner={
+        <>
+          <Mark size="small" />
+          <Button onPress={props.onSettings}>Settings</Button>
+        </>
+      }
+      footer={
+        <p>
+          This is practice. The people in it are made up, and nobody is marked. What you do here stays on this
+          device: nothing is sent anywhere.
+        </p>
+      }
+    >
+      <div class={css.opening}>
+        <p class={css.lead}>
+          Practise the worst five minutes of your job until you can keep your head in them. Then see why it went the
+          way it did.
+        </p>
+        <div class={css.mark}>
+          <Mark />
+        </div>
+      </div>
+
+      {props.notice !== null && (
+        <Notice tone="warm" live>
+          <p>{props.notice}</p>
+        </Notice>
+      )}
+
+      {unfinished !== null && (
+        <section class={css.unfinished} aria-labelledby="unfinished">
+          <div>
+            <h2 class={css.unfinishedTitle} id="unfinished">
+              You left in the middle
+            </h2>
+            <p>
+              {unfinished.title}, {unfinished.when}. {decisionsSoFar(unfinished.decisions)}
+            </p>
+          </div>
+          <Button kind="lead" onPress={() => props.onGoOn(unfinished.id)}>
+            Go on from there
+          </Button>
+        </section>
+      )}
+
+      <section class={css.scenarios} aria-labelledby="scenarios">
+        <h2 class={css.heading} id="scenarios">
+          {props.scenarios.length === 1 ? 'Tonight' : 'Who is waiting'}
+        </h2>
+        {props.scenarios.map((card) => (
+          <ScenarioPanel
+            key={card.id}
+            card={card}
+            picture={props.pictures?.[card.id] ?? null}
+            onBegin={() => props.onBegin(card.id)}
+          />
+        ))}
+      </section>
+
+      <EarlierRuns
+        runs={props.runs}
+        onGoOn={props.onGoOn}
+        onOpen={props.onOpen}
+        onRemove={props.onRemove}
+        onExport={props.onExport}
+        onImport={props.onImport}
+      />
+    </Page>
+  );
+}
+
+function decisionsSoFar(count: number): string {
+  if (count === 0) return 'Nothing was decided yet.';
+  return count === 1 ? 'One decision so far.' : `${count} decisions so far.`;
+}

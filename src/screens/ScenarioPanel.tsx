@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { NightPanel } from './NightPanel.tsx';
+import { Button } from './parts/Button.tsx';
+import css from './ScenarioPanel.module.css';
+import type { ScenarioCard } from './views.ts';
+
+export interface ScenarioPanelProps {
+  readonly card: ScenarioCard;
+  readonly picture: string | null;
+  readonly onBegin: () => void;
+}
+
+/** One scenario, as a panel of a graphic novel: the picture cut at a slant, the words beside it. */
+export function ScenarioPanel({ card, picture, onBegin }: ScenarioPanelProps): JSX.Element {
+  const { about } = card;
+  return (
+    <article class={css.panel}>
+      <div class={css.picture}>
+        {picture === null ? <NightPanel /> : <img class={css.image} src={picture} alt="" />}
+      </div>
+      <div class={css.words}>
+        <h3 class={css.title}>{about.title}</h3>
+        <dl class={css.facts}>
+          <div>
+            <dt>You are</dt>
+            <dd>{about.role}</dd>
+          </div>
+          <div>
+            <dt>Across from you</dt>
+            <dd>{about.person}</dd>
+          </div>
+          <div>
+            <dt>It takes</dt>
+            <dd>about {about.minutes} minutes</dd>
+          </div>
+        </dl>
+        <Button kind="lead" label={`Begin: ${about.title}`} onPress={onBegin}>
+          Begin
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Debrief as DebriefReport, Reflections } from '../../debrief/report.ts';
+import { Page } from '../parts/Page.tsx';
+import { useArrival } from './arrive.ts';
+import { CheckIn } from './CheckIn.tsx';
+import type { Telling } from './causes.ts';
+import { checkedIn } from './check-in.ts';
+import css from './Debrief.module.css';
+import { Next } from './Next.tsx';
+import { Outcome } from './Outcome.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { planSuggestions } from './plan-suggestions.ts';
+import { Standards } from './Standards.tsx';
+import { TurningPoints } from './TurningPoints.tsx';
+import { WholeRun } from './WholeRun.tsx';
+
+export interface DebriefProps {
+  readonly debrief: DebriefReport;
+  /** What was said before, if this debrief was opened before. */
+  readonly reflections: Reflections;
+  /** Something new was said: only the parts that changed, whole. */
+  readonly onReflect: (partial: Partial<Reflections>) => void;
+  /** Try one moment again, by its decision counted from 0. */
+  readonly onRetry: (turn: number) => void;
+  /** The same scenario with a new seed. */
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+}
+
+/**
+ * The reasoning behind one run, told in the order in which it teaches: them first, then us. Nothing is in the
+ * page before its turn, so that nobody (a screen reader, a search on the page) meets an answer before the question.
+ */
+export function Debrief(props: DebriefProps): JSX.Element {
+  const { debrief, onRetry } = props;
+  const { trace, turningPoints: points } = debrief;
+  const tabId = useId();
+  // Kept here as well as by the app, so that the page goes on even where nothing can be kept.
+  const [said, setSaid] = useState(props.reflections);
+  const [started, setStarted] = useState(() => checkedIn(props.reflections));
+  const [explained, setExplained] = useState<ReadonlySet<number>>(
+    () => new Set(Object.keys(props.reflections.goals ?? {}).map(Number)),
+  );
+  const [past, setPast] = useState(false);
+  const [selected, setSelected] = useState(points[0]?.turn ?? 0);
+  const outcome = useArrival<HTMLHeadingElement>(started);
+  const rest = past || points.every(({ turn }) => explained.has(turn));
+  const telling: Telling = useMemo(
+    () => ({ person: debrief.about.person, driver: debrief.about.driver, techniques: debrief.techniques }),
+    [debrief],
+  );
+  const suggestions = useMemo(() => planSuggestions(debrief), [debrief]);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Only after a press that took its own button away: explaining the last moment leaves one at that moment.
+    if (past) whole.current?.querySelector('h2')?.focus();
+  }, [past]);
+
+  function reflect(partial: Partial<Reflections>): void {
+    const now = { ...said, ...partial };
+    setSaid(now);
+    if (checkedIn(now)) setStarted(true);
+    props.onReflect(partial);
+  }
+
+  function explain(turn: number, goal: string): void {
+    setExplained(new Set([...explained, turn]));
+    if (goal !== '') reflect({ goals: { ...said.goals, [turn]: goal } });
+  }
+
+  function jump(decision: number): void {
+    setSelected(decision);
+    document.getElementById(`${tabId}-${decision}`)?.focus();
+  }
+
+  return (
+    <Page title="Looking back" kicker={debrief.about.title} width="wide">
+      <div class={css.debrief}>
+        {!started && (
+          <CheckIn
+            reflections={said}
+            onReflect={reflect}
+            onSkip={() => setStarted(true)}
+            onHome={props.onHome}
+          />
+        )}
+        {started && <Outcome debrief={debrief} reflections={said} headingRef={outcome} />}
+        {started && points.length > 0 && (
+          <TurningPoints
+            debrief={debrief}
+            telling={telling}
+            goals={said.goals ?? {}}
+            explained={explained}
+            onExplain={explain}
+            onRetry={onRetry}
+            onPast={rest ? null : () => setPast(true)}
+          />
+        )}
+        {started && rest && (
+          <>
+            <div ref={whole}>
+              <WholeRun
+                debrief={debrief}
+                telling={telling}
+                selected={Math.min(selected, Math.max(0, trace.turns.length - 1))}
+                onSelect={setSelected}
+                onRetry={onRetry}
+                tabId={tabId}
+              />
+            </div>
+            <Standards standards={debrief.standards} onJump={jump} />
+            <PlanForm plan={said.plan} suggestions={suggestions} onPlan={(plan) => reflect({ plan })} />
+            <Next onAgain={props.onAgain} onHome={props.onHome} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Reflections } from '../../debrief/report.ts';
+import { Button } from '../parts/Button.tsx';
+import { Part } from './Part.tsx';
+import { PlanField } from './PlanField.tsx';
+import css from './PlanForm.module.css';
+import type { PlanSuggestions } from './plan-suggestions.ts';
+
+type Plan = NonNullable<Reflections['plan']>;
+
+export interface PlanFormProps {
+  readonly plan: Plan | undefined;
+  readonly suggestions: PlanSuggestions;
+  readonly onPlan: (plan: Plan) => void;
+}
+
+/** One if–then plan in their own words. One, because a plan is kept by being met again, not by being long. */
+export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Element {
+  const id = useId();
+  const [cue, setCue] = useState(plan?.cue ?? '');
+  const [response, setResponse] = useState(plan?.response ?? '');
+  const [asked, setAsked] = useState(false);
+  const written = cue.trim() !== '' && response.trim() !== '';
+  const kept = plan !== undefined && plan.cue === cue.trim() && plan.response === response.trim();
+  const lacking = asked && !written;
+
+  function keep(): void {
+    setAsked(true);
+    if (written) onPlan({ cue: cue.trim(), response: response.trim() });
+  }
+
+  return (
+    <Part
+      title="One plan to take with you"
+      about="A cue you will notice, and what you will do when it comes. It will meet you at the start of your next encounter."
+    >
+      <form
+        class={css.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <PlanField
+          lead="If"
+          name="If: the cue you will notice"
+          value={cue}
+          suggestions={suggestions.cues}
+          lacking={lacking && cue.trim() === ''}
+          note={`${id}-note`}
+          onInput={setCue}
+        />
+        <PlanField
+          lead="then I will"
+          name="Then I will: what you will do"
+          value={response}
+          suggestions={suggestions.responses}
+          lacking={lacking && response.trim() === ''}
+          note={`${id}-note`}
+          onInput={setResponse}
+        />
+        <div class={css.ways}>
+          <Button kind="lead" onPress={keep}>
+            Keep this plan
+          </Button>
+          <p class={css.note} id={`${id}-note`} role="status">
+            {lacking && 'Both halves are needed: the cue, and what you will do.'}
+            {kept && 'Kept. It will meet you at your next encounter.'}
+          </p>
+        </div>
+      </form>
+    </Part>
+  );
+}

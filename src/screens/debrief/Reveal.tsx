@@ -1,0 +1,47 @@
+import type { JSX, RefObject } from 'preact';
+import type { TechniqueNote, TurningPoint } from '../../debrief/report.ts';
+import { CauseList } from './CauseList.tsx';
+import type { Telling } from './causes.ts';
+import { Inside } from './Inside.tsx';
+import css from './Reveal.module.css';
+import { Technique } from './Technique.tsx';
+
+export interface RevealProps {
+  readonly point: TurningPoint;
+  /** What they said they were going for; empty when skipped. */
+  readonly goal: string;
+  readonly telling: Telling;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What it did, why here, what it was like on the other side, and what is known of it in general. */
+export function Reveal({ point, goal, telling, headingRef }: RevealProps): JSX.Element {
+  const { yours } = point;
+  const note: TechniqueNote | undefined = telling.techniques[yours.response.technique];
+  return (
+    <div class={css.reveal}>
+      {goal !== '' && (
+        <p class={css.goal}>
+          <span class={css.label}>You were going for</span> {goal}
+        </p>
+      )}
+      <div class={css.step}>
+        <h4 class={css.title} tabIndex={-1} ref={headingRef}>
+          What it did
+        </h4>
+        <CauseList causes={yours.causes} before={yours.before} after={yours.after} telling={telling} />
+      </div>
+      <div class={css.step}>
+        <h4 class={css.title}>Why it went so, with {telling.person}, just then</h4>
+        {yours.why !== '' && <p class={css.text}>{yours.why}</p>}
+        <Inside words={yours.inside} person={telling.person} />
+      </div>
+      {note !== undefined && (
+        <div class={css.step}>
+          <h4 class={css.title}>{note.name}, in general</h4>
+          <Technique note={note} />
+        </div>
+      )}
+    </div>
+  );
+}

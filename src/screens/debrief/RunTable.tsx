@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Trace } from '../../encounter/trace.ts';
+import { answerWords } from './answer.ts';
+import css from './RunTable.module.css';
+import { states } from './run-line.ts';
+
+export interface RunTableProps {
+  readonly trace: Trace;
+  /** When false it is there for screen readers only. */
+  readonly shown: boolean;
+  readonly id: string;
+}
+
+/** The same run as numbers: a row for the start and one for each decision, as the line has points. */
+export function RunTable({ trace, shown, id }: RunTableProps): JSX.Element {
+  return (
+    <div class={shown ? css.frame : 'visually-hidden'} id={id}>
+      <table class={css.table}>
+        <caption class={css.caption}>The run as numbers, after each decision, in this game</caption>
+        <thead>
+          <tr>
+            <th scope="col">Decision</th>
+            <th scope="col">Arousal</th>
+            <th scope="col">Trust</th>
+            <th scope="col">Unmet need</th>
+          </tr>
+        </thead>
+        <tbody>
+          {states(trace).map((person, at) => {
+            const turn = at === 0 ? undefined : trace.turns[at - 1];
+            return (
+              <tr key={at}>
+                <th scope="row">
+                  {turn ? (
+                    <>
+                      <span class={css.number}>{at}</span> {answerWords(turn)}
+                    </>
+                  ) : (
+                    'At the start'
+                  )}
+                </th>
+                <td>{person.arousal}</td>
+                <td>{person.trust}</td>
+                <td>{person.need}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

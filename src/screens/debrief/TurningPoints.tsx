@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Debrief } from '../../debrief/report.ts';
+import { Button } from '../parts/Button.tsx';
+import type { Telling } from './causes.ts';
+import { Part } from './Part.tsx';
+import { TurningPointStep } from './TurningPointStep.tsx';
+import css from './TurningPoints.module.css';
+
+export interface TurningPointsProps {
+  readonly debrief: Debrief;
+  readonly telling: Telling;
+  /** What they were going for, by decision. */
+  readonly goals: Readonly<Record<string, string>>;
+  /** Decisions whose reveal may be shown: the goal was given or skipped. */
+  readonly explained: ReadonlySet<number>;
+  /** An empty goal means skipped. */
+  readonly onExplain: (turn: number, goal: string) => void;
+  readonly onRetry: (turn: number) => void;
+  /** Past the questions to the rest of the page; null once the rest is there. */
+  readonly onPast: (() => void) | null;
+}
+
+const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
+
+/** The moments that changed most, one open at a time; all of them stay in the page, in order, under their headings. */
+export function TurningPoints(props: TurningPointsProps): JSX.Element {
+  const points = props.debrief.turningPoints;
+  const [open, setOpen] = useState(0);
+  const count = counts[points.length] ?? String(points.length);
+  return (
+    <Part
+      title={points.length === 1 ? 'The turning point' : 'Turning points'}
+      about={`${count} ${points.length === 1 ? 'moment' : 'moments'} where the endings still within reach changed most.`}
+    >
+      {/* biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role away from a list without markers */}
+      <ol class={css.points} role="list">
+        {points.map((point, at) => (
+          <TurningPointStep
+            key={point.turn}
+            debrief={props.debrief}
+            point={point}
+            at={at}
+            open={at === open}
+            goal={props.explained.has(point.turn) ? (props.goals[point.turn] ?? '') : null}
+            telling={props.telling}
+            onOpen={setOpen}
+            onExplain={(goal) => props.onExplain(point.turn, goal)}
+            onRetry={() => props.onRetry(point.turn)}
+          />
+        ))}
+      </ol>
+      {props.onPast !== null && (
+        <div>
+          <Button kind="quiet" onPress={props.onPast}>
+            Leave the questions and see the whole run
+          </Button>
+        </div>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStillness } from '../motion.ts';
+import { Notice } from '../parts/Notice.tsx';
+import type { Settings } from '../settings/settings.ts';
+import type { EncounterView } from '../views.ts';
+import { Captions } from './Captions.tsx';
+import css from './Encounter.module.css';
+import { plainKey, pressesSomething } from './keys.ts';
+import { Options } from './Options.tsx';
+import { Pause } from './Pause.tsx';
+import { Speech } from './Speech.tsx';
+import { Transcript } from './Transcript.tsx';
+
+export interface EncounterProps {
+  readonly view: EncounterView;
+  readonly settings: Pick<Settings, 'motion' | 'captions' | 'numberKeys'>;
+  /** Given the element that the stage draws into, and null when it goes. */
+  readonly stageHost: (element: HTMLDivElement | null) => void;
+  readonly onAnswer: (id: string) => void;
+  /** The next line, when one waits. */
+  readonly onGoOn: () => void;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  readonly onSettings: () => void;
+  readonly onLeave: () => void;
+  readonly now?: () => number;
+}
+
+/** The encounter as lived: the stage, and over it in real HTML everything that is read or pressed. */
+export function Encounter(props: EncounterProps): JSX.Element {
+  const { view, settings } = props;
+  const still = useStillness(settings.motion);
+  const panel = useRef<HTMLElement>(null);
+  const goOn = useRef<HTMLButtonElement>(null);
+  // Which sheet lies over a paused encounter, and whether the transcript was opened from the pause.
+  const [sheet, setSheet] = useState<'pause' | 'transcript'>('pause');
+  const [fromPause, setFromPause] = useState(false);
+
+  useEffect(() => {
+    if (!view.paused) setSheet('pause');
+  }, [view.paused]);
+
+  // When what had the focus goes, the focus stays here rather than at the top of the document.
+  useEffect(() => {
+    const lost = document.activeElement === document.body || document.activeElement === panel.current;
+    if (view.paused || view.moment !== null || !lost) return;
+    (goOn.current ?? panel.current)?.focus({ preventScroll: true });
+  }, [view.moment, view.waiting, view.paused]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const key = plainKey(event);
+      if (key === null || event.repeat) return;
+      if (key === 'Escape' || (settings.numberKeys && key.toLowerCase() === 'p')) {
+        event.preventDefault();
+        props.onPause();
+        return;
+      }
+      const goesOn = key === 'ArrowRight' || key === 'Enter' || key === ' ';
+      if (!goesOn || !view.waiting || view.moment !== null) return;
+      if (key !== 'ArrowRight' && pressesSomething(event)) return;
+      event.preventDefault();
+      props.onGoOn();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  const openTranscript = (paused: boolean): void => {
+    setFromPause(paused);
+    setSheet('transcript');
+    if (!paused) props.onPause();
+  };
+
+  return (
+    <div class={css.encounter}>
+      <div class={css.stage} ref={props.stageHost} aria-hidden="true" />
+      <main class={css.panel} ref={panel} tabIndex={-1}>
+        <h1 class="visually-hidden">{view.title}</h1>
+        <div class={css.corner}>
+          <button type="button" class={css.tool} onClick={() => openTranscript(false)}>
+            What was said
+          </button>
+          <button type="button" class={css.tool} onClick={props.onPause}>
+            Pause
+            {settings.numberKeys && <kbd class={css.key}>P</kbd>}
+          </button>
+        </div>
+        <div class={css.said}>
+          {view.notice !== null && (
+            <Notice tone="warm" live>
+              {view.notice}
+            </Notice>
+          )}
+          <Speech view={view} />
+        </div>
+        <div class={css.answers}>
+          {view.moment !== null && (
+            <Options
+              key={view.moment.id}
+              moment={view.moment}
+              numberKeys={settings.numberKeys}
+              still={still}
+              covered={view.paused}
+              onAnswer={props.onAnswer}
+              {...(props.now === undefined ? {} : { now: props.now })}
+            />
+          )}
+          {view.waiting && view.moment === null && (
+            <button type="button" class={css.onward} onClick={props.onGoOn} ref={goOn}>
+              Go on
+              <span class={css.arrow} aria-hidden="true" />
+            </button>
+          )}
+        </div>
+      </main>
+      <div class={css.heard}>{settings.captions && <Captions words={view.caption} />}</div>
+      <Pause
+        open={view.paused && sheet === 'pause'}
+        onGoOn={props.onResume}
+        onSettings={props.onSettings}
+        onTranscript={() => openTranscript(true)}
+        onLeave={props.onLeave}
+      />
+      <Transcript
+        open={view.paused && sheet === 'transcript'}
+        said={view.said}
+        onClose={() => (fromPause ? setSheet('pause') : props.onResume())}
+      />
+    </div>
+  );
+}

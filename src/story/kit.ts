@@ -1,0 +1,49 @@
+/** The words that scripts may use: known techniques, standards and cues, from `stories/kit`. */
+import cues from '../../stories/kit/cues.json' with { type: 'json' };
+import standards from '../../stories/kit/standards.json' with { type: 'json' };
+import techniques from '../../stories/kit/techniques.json' with { type: 'json' };
+import { endingKinds, pressures } from './tags.ts';
+
+export interface Vocabulary {
+  readonly techniques: ReadonlySet<string>;
+  readonly standards: ReadonlySet<string>;
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  readonly endings: readonly string[];
+  readonly pressures: readonly string[];
+}
+
+export const kitVocabulary: Vocabulary = {
+  techniques: new Set(Object.keys(techniques)),
+  standards: new Set(Object.keys(standards)),
+  cues,
+  endings: endingKinds,
+  pressures: Object.keys(pressures),
+};
+
+/** The nearest known word to a mistyped one, or null when none is near. */
+export function nearest(word: string, among: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const each of among) {
+    const distance = editDistance(word, each, least);
+    if (distance < least) {
+      least = distance;
+      best = each;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+    }
+    row = next;
+  }
+  return row[b.length] ?? limit;
+}

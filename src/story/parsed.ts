@@ -1,0 +1,68 @@
+/** The little of inkjs's parsed tree that the compiler reads, by shape: its class names do not survive minifying. */
+
+export interface ParsedNode {
+  readonly typeName?: string;
+  readonly content?: readonly ParsedNode[];
+  readonly text?: string;
+  /** On a tag node: whether it opens or closes the tag. */
+  readonly isStart?: boolean;
+  readonly identifier?: { readonly name: string } | null;
+  readonly debugMetadata?: { readonly fileName: string | null; readonly startLineNumber: number } | null;
+}
+
+export interface ParsedChoice extends ParsedNode {
+  /** The text and tags inside the brackets, and before them. */
+  readonly choiceOnlyContent?: ParsedNode | null;
+  readonly startContent?: ParsedNode | null;
+  /** What stands after the closing bracket on the choice's own line. */
+  readonly innerContent?: ParsedNode | null;
+  readonly runtimeChoice?: { readonly path: { toString(): string } } | null;
+}
+
+export interface FoundTag {
+  readonly text: string;
+  readonly node: ParsedNode;
+  /** True when the tag holds logic, so that its text is known only when it runs. */
+  readonly dynamic: boolean;
+}
+
+/** Every tag among these nodes and below them, in order. Choices, gathers and flows below are left out. */
+export function tagsIn(nodes: readonly ParsedNode[]): FoundTag[] {
+  const found: FoundTag[] = [];
+  let open: { node: ParsedNode; text: string; dynamic: boolean } | null = null;
+  const visit = (node: ParsedNode) => {
+    if (node.typeName === 'Tag' || node.isStart !== undefined) {
+      if (node.isStart) open = { node, text: '', dynamic: false };
+      else if (open) {
+        found.push({ text: open.text.trim(), node: open.node, dynamic: open.dynamic });
+        open = null;
+      }
+      return;
+    }
+    if (open) {
+      if (node.typeName === 'Text') open.text += node.text ?? '';
+      else if (node.content === undefined || node.typeName !== undefined) open.dynamic ||= !isPlainList(node);
+    }
+    for (const child of node.content ?? []) visit(child);
+  };
+  for (const node of nodes) visit(node);
+  return found;
+}
+
+const isPlainList = (node: ParsedNode) => node.typeName === 'ContentList' || node.typeName === undefined;
+
+/** The words among these nodes, tags left out. */
+export function wordsIn(nodes: readonly ParsedNode[]): string {
+  let text = '';
+  let inTag = false;
+  const visit = (node: ParsedNode) => {
+    if (node.typeName === 'Tag') inTag = node.isStart === true;
+    else if (node.typeName === 'Text' && !inTag) text += node.text ?? '';
+    for (const child of node.content ?? []) visit(child);
+  };
+  for (const node of nodes) visit(node);
+  return text.trim();
+}
+
+export const fileOf = (node: ParsedNode) => node.debugMetadata?.fileName ?? null;
+export const lineOf = (node: ParsedNode) => node.debugMetadata?.startLineNumber ?? 1;
