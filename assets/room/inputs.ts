@@ -11,6 +11,7 @@ export function inputsOf(folder: string): string {
     .map((file) => ({ file, name: relative(folder, file).split(sep).join('/') }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const hash = createHash('sha256');
-  for (const { file, name } of files) hash.update(`${name}\n${readFileSync(file, 'utf8').replaceAll('\r\n', '\n')}\n`);
+  for (const { file, name } of files)
+    hash.update(`${name}\n${readFileSync(file, 'utf8').replaceAll('\r\n', '\n')}\n`);
   return hash.digest('hex');
 }

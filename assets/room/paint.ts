@@ -27,7 +27,8 @@ export const metre = (away: number): number => eye.reach / away;
 /** Two decimals: a sixteenth of what anyone sees, and diffs stay readable. */
 export const round = (value: number): string => String(Math.round(value * 100) / 100);
 
-export const points = (spots: readonly Spot[]): string => spots.map(([x, y]) => `${round(x)},${round(y)}`).join(' ');
+export const points = (spots: readonly Spot[]): string =>
+  spots.map(([x, y]) => `${round(x)},${round(y)}`).join(' ');
 
 /** Paint: a colour, or `url(#…)`; and how much of it. */
 export interface Paint {
@@ -35,7 +36,8 @@ export interface Paint {
   readonly alpha?: number;
 }
 
-const ink = ({ fill, alpha }: Paint): string => `fill="${fill}"${alpha === undefined ? '' : ` fill-opacity="${alpha}"`}`;
+const ink = ({ fill, alpha }: Paint): string =>
+  `fill="${fill}"${alpha === undefined ? '' : ` fill-opacity="${alpha}"`}`;
 
 export const shape = (spots: readonly Spot[], paint: Paint): string =>
   `<polygon points="${points(spots)}" ${ink(paint)}/>`;
@@ -54,14 +56,29 @@ export const line = (from: Spot, to: Spot, colour: string, width: number, alpha 
   `<line x1="${round(from[0])}" y1="${round(from[1])}" x2="${round(to[0])}" y2="${round(to[1])}" stroke="${colour}" stroke-width="${round(width)}" stroke-opacity="${alpha}" stroke-linecap="round"/>`;
 
 /** A rectangle that faces the eye, standing in the room. */
-export function panel(left: number, right: number, low: number, high: number, away: number, paint: Paint, corner = 0): string {
+export function panel(
+  left: number,
+  right: number,
+  low: number,
+  high: number,
+  away: number,
+  paint: Paint,
+  corner = 0,
+): string {
   const [x, y] = spot(left, high, away);
   const [right_, low_] = spot(right, low, away);
   return box(x, y, right_ - x, low_ - y, paint, corner * metre(away));
 }
 
 /** A rectangle lying flat at a height: floor, ceiling, a seat. */
-export const flat = (left: number, right: number, up: number, near: number, far: number, paint: Paint): string =>
+export const flat = (
+  left: number,
+  right: number,
+  up: number,
+  near: number,
+  far: number,
+  paint: Paint,
+): string =>
   shape([spot(left, up, near), spot(right, up, near), spot(right, up, far), spot(left, up, far)], paint);
 
 /** A rectangle on a side wall, which runs away from the eye. */
@@ -72,7 +89,8 @@ export const side = (x: number, low: number, high: number, near: number, far: nu
 export const soft = (pixels: number, content: string): string =>
   `<g filter="url(#soft${String(pixels).replace('.', '_')})">${content}</g>`;
 
-export const group = (content: string, transform: string): string => `<g transform="${transform}">${content}</g>`;
+export const group = (content: string, transform: string): string =>
+  `<g transform="${transform}">${content}</g>`;
 
 const softnesses = [0.6, 0.9, 1.4, 2.2, 3.5, 6, 14, 30] as const;
 

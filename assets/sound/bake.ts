@@ -30,7 +30,9 @@ const sounds = SOURCES.map((source) => {
     files,
     bytes,
     ms: Math.round((1000 * sound.length) / SAMPLE_RATE),
-    ...(source.loop === undefined ? {} : { window: [WRAP_SECONDS * 1000, source.loop * 1000] as [number, number] }),
+    ...(source.loop === undefined
+      ? {}
+      : { window: [WRAP_SECONDS * 1000, source.loop * 1000] as [number, number] }),
     lufs: round(source.loop === undefined ? loudestMoment(sound) : integrated(sound)),
     truePeak: round(truePeak(sound)),
   };

@@ -1,6 +1,17 @@
 import { bandPass, highPass, through } from './filter.ts';
 import { random, white } from './noise.ts';
-import { blend, drive, fade, place, type Signal, SAMPLE_RATE, shape, silence, TAU, unitPower } from './signal.ts';
+import {
+  blend,
+  drive,
+  fade,
+  place,
+  SAMPLE_RATE,
+  type Signal,
+  shape,
+  silence,
+  TAU,
+  unitPower,
+} from './signal.ts';
 import { strike } from './tone.ts';
 
 /** Shorter than a beat at 112 bpm (536 ms): beats never overlap. */

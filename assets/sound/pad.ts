@@ -1,6 +1,6 @@
 import { around, highPass, lowPass } from './filter.ts';
 import { between, type Random, random, white } from './noise.ts';
-import { blend, shape, type Signal, silence, TAU, unitPower } from './signal.ts';
+import { blend, type Signal, shape, silence, TAU, unitPower } from './signal.ts';
 import { tailAround } from './space.ts';
 import { bow } from './tone.ts';
 
@@ -53,24 +53,21 @@ export function pad(seconds: number): Signal {
 export function strain(seconds: number): Signal {
   const next = random(14);
   const pitches = [
-    [440, 1],
-    [466.16, 2],
-    [659.26, 2],
-    [698.46, 1],
-    [932.33, 3],
+    [440, 2],
+    [466.16, 1],
+    [659.26, 3],
+    [698.46, 2],
+    [932.33, 4],
   ] as const;
-  const dry = bowed(seconds, next, pitches, wave(2, 0, 0.3), 0.35);
+  const dry = bowed(seconds, next, pitches, wave(2, 0.1, 0.1), 0.3);
   const hair = around(white(seconds, next), highPass(1800), lowPass(5200));
+  const place = (t: number) => (TAU * t) / seconds;
+  // About 6.5 strokes a second, never quite even, now clear and now almost gone.
   const tremor = (t: number) => {
-    const w = (TAU * t) / seconds;
-    const rate = Math.round(6.5 * seconds) + 0;
-    return 0.78 + 0.22 * Math.sin(rate * w + 1.6 * Math.sin(2 * w)) * (0.6 + 0.4 * Math.sin(3 * w));
+    const stroke = Math.sin(Math.round(6.5 * seconds) * place(t) + 2.5 * Math.sin(2 * place(t)));
+    return 1 - (0.3 + 0.25 * Math.sin(3 * place(t))) * (0.5 + 0.5 * stroke);
   };
   const bows = blend([unitPower(dry), 1], [unitPower(hair), 0.05]);
   const wet = tailAround(bows, { seconds: 1.8, damping: 0.3 });
-  return around(
-    blend([shape(bows, tremor), 0.6], [unitPower(wet), 0.6]),
-    highPass(300),
-    lowPass(5200),
-  );
+  return around(blend([shape(bows, tremor), 0.6], [unitPower(wet), 0.6]), highPass(300), lowPass(5200));
 }

@@ -34,5 +34,7 @@ export function release(): Signal {
 /** Up over the first quarter, then down like a breath let out. */
 function swell(place: number): number {
   if (place <= 0 || place >= 1) return 0;
-  return place < 0.25 ? Math.sin((place / 0.25) * (TAU / 4)) ** 2 : Math.cos(((place - 0.25) / 0.75) * (TAU / 4)) ** 2;
+  return place < 0.25
+    ? Math.sin((place / 0.25) * (TAU / 4)) ** 2
+    : Math.cos(((place - 0.25) / 0.75) * (TAU / 4)) ** 2;
 }

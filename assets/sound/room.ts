@@ -1,6 +1,6 @@
 import { around, bandPass, highPass, lowPass } from './filter.ts';
 import { between, type Random, random, white } from './noise.ts';
-import { blend, placeAround, type Signal, SAMPLE_RATE, shape, silence, TAU, unitPower } from './signal.ts';
+import { blend, placeAround, SAMPLE_RATE, type Signal, shape, silence, TAU, unitPower } from './signal.ts';
 import { tailAround } from './space.ts';
 import { partials } from './tone.ts';
 import { phrase } from './voice.ts';
@@ -11,7 +11,7 @@ export function room(seconds: number): Signal {
   return blend(
     [unitPower(ventilation(seconds, next)), 0.7],
     [unitPower(fridge(seconds, next)), 0.22],
-    [unitPower(farVoices(seconds, next)), 0.5],
+    [unitPower(farVoices(seconds, next)), 0.62],
   );
 }
 
@@ -67,5 +67,10 @@ function farVoices(seconds: number, next: Random): Signal {
     }
   }
   const wet = tailAround(dry, { seconds: 1.5, damping: 0.45 });
-  return around(blend([unitPower(dry), 0.35], [unitPower(wet), 1]), highPass(150), lowPass(850), lowPass(1300));
+  return around(
+    blend([unitPower(dry), 0.35], [unitPower(wet), 1]),
+    highPass(170),
+    lowPass(1150),
+    lowPass(1500),
+  );
 }

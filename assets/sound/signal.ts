@@ -19,7 +19,8 @@ export function at(signal: Signal, index: number): number {
 export function place(target: Signal, grain: Signal, seconds: number, gain = 1): void {
   const start = Math.round(seconds * SAMPLE_RATE);
   const count = Math.min(grain.length, target.length - start);
-  for (let i = Math.max(0, -start); i < count; i++) target[start + i] = at(target, start + i) + gain * at(grain, i);
+  for (let i = Math.max(0, -start); i < count; i++)
+    target[start + i] = at(target, start + i) + gain * at(grain, i);
 }
 
 /** Adds `grain` to a loop. What runs past the end goes on at the beginning, so the loop stays periodic. */

@@ -1,6 +1,6 @@
+import { desk, footsteps } from './cues/bodies.ts';
 import { chair } from './cues/chair.ts';
 import { child } from './cues/child.ts';
-import { desk, footsteps } from './cues/bodies.ts';
 import { doors } from './cues/doors.ts';
 import { pager, phone } from './cues/signals.ts';
 import { keyboard, paper, rain } from './cues/surroundings.ts';

@@ -32,6 +32,8 @@ export const RecordSchema = v.object({
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   decisions: v.pipe(v.array(DecisionSchema), v.maxLength(500)),
   reflections: ReflectionsSchema,
+  /** The run whose first decisions this one took over, when a moment was tried again. */
+  forkedFrom: v.optional(v.object({ record: id, turn: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
   /** True once the run reached its end, so that lists need not replay it. */
   ended: v.boolean(),
 });
@@ -54,6 +56,19 @@ export function newRecord(
     seed: seed >>> 0,
     startedAt,
     decisions: [],
+    reflections: {},
+    ended: false,
+  };
+}
+
+/** Another run that shares the first `turn` decisions: the moment after them is open again. */
+export function forkRecord(record: RunRecord, turn: number, id: string, startedAt: string): RunRecord {
+  return {
+    ...record,
+    id,
+    startedAt,
+    decisions: record.decisions.slice(0, turn),
+    forkedFrom: { record: record.id, turn },
     reflections: {},
     ended: false,
   };

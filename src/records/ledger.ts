@@ -63,6 +63,8 @@ export function openLedger(database: Database, terms: LedgerTerms): Ledger {
     if (trouble.size > 0) status.set('memory');
     else if (answered) {
       delayMs = terms.retryMs;
+      if (retry !== null) clearTimeout(retry);
+      retry = null;
       status.set('kept');
     }
   }

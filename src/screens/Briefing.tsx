@@ -26,6 +26,7 @@ export function Briefing(props: BriefingProps): JSX.Element {
       title={about.title}
       kicker={`${about.role} · about ${about.minutes} minutes`}
       width="wide"
+      close
       banner={
         <Button kind="quiet" onPress={props.onBack}>
           Back to the start
@@ -52,13 +53,9 @@ export function Briefing(props: BriefingProps): JSX.Element {
           </section>
         </div>
         <aside class={css.aside} aria-label="Before you begin">
-          {props.picture !== undefined && <img class={css.picture} src={props.picture} alt="" />}
-          {plan !== null && (
-            <div class={css.plan}>
-              <h2 class={css.label}>Last time you decided</h2>
-              <p>
-                If <strong>{plan.cue}</strong>, then I will <strong>{plan.response}</strong>.
-              </p>
+          {props.picture !== undefined && (
+            <div class={css.picture}>
+              <img class={css.image} src={props.picture} alt="" />
             </div>
           )}
           <Notice>
@@ -68,6 +65,14 @@ export function Briefing(props: BriefingProps): JSX.Element {
               Leave whenever you like: <kbd>Esc</kbd>, then Leave. Leaving is never held against you.
             </p>
           </Notice>
+          {plan !== null && (
+            <div class={css.plan}>
+              <h2 class={css.label}>Last time you decided</h2>
+              <p>
+                If <strong>{plan.cue}</strong>, then I will <strong>{plan.response}</strong>.
+              </p>
+            </div>
+          )}
           <p class={css.keys}>
             {props.numberKeys
               ? 'Answer with a press, or with keys 1 to 4; 0 says nothing, P pauses.'
@@ -80,7 +85,9 @@ export function Briefing(props: BriefingProps): JSX.Element {
             Begin
           </Button>
           <p role="status">
-            {props.ready ? 'Everything is ready.' : 'The picture is still on its way; you need not wait for it.'}
+            {props.ready
+              ? 'Everything is ready.'
+              : 'The picture is still on its way; you need not wait for it.'}
           </p>
         </div>
       </div>

@@ -21,7 +21,6 @@ export function ClockExample(props: ClockExampleProps): JSX.Element {
   const [startedAt, setStartedAt] = useState<number | null>(null);
   const { clock } = props;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another length stops a bar that is running
   useEffect(() => setStartedAt(null), [clock]);
 
   const view = useMemo(() => {

@@ -47,7 +47,10 @@ export function EarlierRuns(props: EarlierRunsProps): JSX.Element {
               ) : (
                 <div class={css.ways}>
                   {run.state === 'finished' && (
-                    <Button onPress={() => props.onOpen(run.id)} label={`Look at the reasons: ${nameOf(run)}`}>
+                    <Button
+                      onPress={() => props.onOpen(run.id)}
+                      label={`Look at the reasons: ${nameOf(run)}`}
+                    >
                       Look at the reasons
                     </Button>
                   )}

@@ -22,27 +22,29 @@ export function FirstRun(props: FirstRunProps): JSX.Element {
   const shared: ControlProps = { settings: props.settings, onChange: props.onChange };
   const still = useStillness(props.settings.motion);
   return (
-    <Page title="Set the pressure to fit you" kicker="Before anything is timed" width="wide">
+    <Page title="Set the pressure to fit you" kicker="Before anything is timed" width="wide" close>
       <div class={css.grid}>
         <section class={css.time}>
           <h2 class={css.heading}>Time</h2>
           <p class={css.why}>
-            Somebody is waiting for your answer, so there is a clock. It gives you one full, unhurried read. Take
-            more if you want it: nothing counts for less.
+            Somebody is waiting for your answer, so there is a clock. It leaves room for one full, unhurried
+            read. Take more if you want it: nothing counts for less.
           </p>
           <ClockControl {...shared} />
           <ClockExample clock={props.settings.clock} still={still} />
         </section>
-        <section class={css.feel}>
-          <h2 class={css.heading}>Light and sound</h2>
-          <SoundControl {...shared} />
-          <CeilingControl {...shared} />
-          <MotionControl {...shared} />
-        </section>
-        <section class={css.text}>
-          <h2 class={css.heading}>Reading</h2>
-          <TextSizeControl {...shared} />
-        </section>
+        <div class={css.side}>
+          <section class={css.group}>
+            <h2 class={css.heading}>Light and sound</h2>
+            <SoundControl {...shared} />
+            <CeilingControl {...shared} />
+            <MotionControl {...shared} />
+          </section>
+          <section class={css.group}>
+            <h2 class={css.heading}>Reading</h2>
+            <TextSizeControl {...shared} />
+          </section>
+        </div>
         <div class={css.done}>
           <Button kind="lead" onPress={props.onDone}>
             That’s how I want it

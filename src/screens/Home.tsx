@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { EarlierRuns } from './EarlierRuns.tsx';
 import css from './Home.module.css';
+import { NightPanel } from './NightPanel.tsx';
 import { Button } from './parts/Button.tsx';
 import { Mark } from './parts/Mark.tsx';
 import { Notice } from './parts/Notice.tsx';
@@ -27,8 +28,13 @@ export interface HomeProps {
   readonly onSettings: () => void;
 }
 
+/** What this is, who is waiting, and what was done before. */
 export function Home(props: HomeProps): JSX.Element {
   const { unfinished } = props;
+  const first = props.scenarios[0];
+  const cover = first === undefined ? undefined : props.pictures?.[first.id];
+  // A single scenario is the cover itself; its panel does not show the same picture twice.
+  const lone = props.scenarios.length === 1;
   return (
     <Page
       title="Composure"
@@ -36,7 +42,9 @@ export function Home(props: HomeProps): JSX.Element {
       width="wide"
       banner={
         <>
-          <Mark size="small" />
+          <span class={css.practice}>
+            <Mark size="small" />
+          </span>
           <Button onPress={props.onSettings}>Settings</Button>
         </>
       }
@@ -49,18 +57,23 @@ export function Home(props: HomeProps): JSX.Element {
     >
       <div class={css.opening}>
         <p class={css.lead}>
-          Practise the worst five minutes of your job until you can keep your head in them. Then see why it went the
-          way it did.
+          Practise the worst five minutes of your job until you can keep your head in them. Then see why it
+          went the way it did.
         </p>
+        <div class={css.cover}>
+          {cover === undefined ? <NightPanel /> : <img class={css.image} src={cover} alt="" />}
+        </div>
         <div class={css.mark}>
           <Mark />
         </div>
       </div>
 
       {props.notice !== null && (
-        <Notice tone="warm" live>
-          <p>{props.notice}</p>
-        </Notice>
+        <div class={css.notice}>
+          <Notice tone="warm" live>
+            <p>{props.notice}</p>
+          </Notice>
+        </div>
       )}
 
       {unfinished !== null && (
@@ -80,14 +93,15 @@ export function Home(props: HomeProps): JSX.Element {
       )}
 
       <section class={css.scenarios} aria-labelledby="scenarios">
-        <h2 class={css.heading} id="scenarios">
-          {props.scenarios.length === 1 ? 'Tonight' : 'Who is waiting'}
+        <h2 class={lone ? 'visually-hidden' : css.heading} id="scenarios">
+          Who is waiting
         </h2>
         {props.scenarios.map((card) => (
           <ScenarioPanel
             key={card.id}
             card={card}
             picture={props.pictures?.[card.id] ?? null}
+            strip={lone}
             onBegin={() => props.onBegin(card.id)}
           />
         ))}

@@ -7,17 +7,21 @@ import type { ScenarioCard } from './views.ts';
 export interface ScenarioPanelProps {
   readonly card: ScenarioCard;
   readonly picture: string | null;
+  /** Words only, in a strip, where the picture is already on the page. */
+  readonly strip: boolean;
   readonly onBegin: () => void;
 }
 
 /** One scenario, as a panel of a graphic novel: the picture cut at a slant, the words beside it. */
-export function ScenarioPanel({ card, picture, onBegin }: ScenarioPanelProps): JSX.Element {
+export function ScenarioPanel({ card, picture, strip, onBegin }: ScenarioPanelProps): JSX.Element {
   const { about } = card;
   return (
-    <article class={css.panel}>
-      <div class={css.picture}>
-        {picture === null ? <NightPanel /> : <img class={css.image} src={picture} alt="" />}
-      </div>
+    <article class={strip ? css.strip : css.panel}>
+      {!strip && (
+        <div class={css.picture}>
+          {picture === null ? <NightPanel /> : <img class={css.image} src={picture} alt="" />}
+        </div>
+      )}
       <div class={css.words}>
         <h3 class={css.title}>{about.title}</h3>
         <dl class={css.facts}>

@@ -22,7 +22,10 @@ export const FigureManifest = v.object({
   frames: v.pipe(
     v.array(Frame),
     v.check((frames) => frames.some(isStep), 'a figure needs a step of arousal: a frame "a0", "a10"…'),
-    v.check((frames) => new Set(frames.map((frame) => frame.name)).size === frames.length, 'two frames of one name'),
+    v.check(
+      (frames) => new Set(frames.map((frame) => frame.name)).size === frames.length,
+      'two frames of one name',
+    ),
   ),
   insets: v.record(v.string(), v.object({ image: File, size: Size })),
 });
@@ -54,7 +57,10 @@ function nearestStep(figure: Figure, arousal: number): Frame {
   const steps = figure.frames.filter(isStep);
   const [first, ...rest] = steps;
   if (!first) throw new Error(`a figure without steps: ${figure.frames.length} frames`);
-  return rest.reduce((best, step) => (Math.abs(step.arousal - arousal) < Math.abs(best.arousal - arousal) ? step : best), first);
+  return rest.reduce(
+    (best, step) => (Math.abs(step.arousal - arousal) < Math.abs(best.arousal - arousal) ? step : best),
+    first,
+  );
 }
 
 const lookingAway = new Set(['doors', 'away', 'clock']);

@@ -34,7 +34,8 @@ export interface Mood {
 const drawing = 1000 / 24;
 
 /** Breaths a second: a quarter at rest, past one every two seconds when it is all too much. */
-export const breathsPerSecond = (arousal: number): number => 0.25 + 0.35 * (Math.min(100, Math.max(0, arousal)) / 100);
+export const breathsPerSecond = (arousal: number): number =>
+  0.25 + 0.35 * (Math.min(100, Math.max(0, arousal)) / 100);
 
 export function born(seed: number): Life {
   return {
@@ -59,9 +60,14 @@ export function live(life: Life, ms: number, mood: Mood): Life {
       ? shut
         ? once(life.eyes, ms, 1)
         : life.eyes
-      : recur(life.eyes, ms, (count) => (count % 2 === 1 ? 3 * drawing : untilBlink(chance(seed, 1, count), mood.arousal))),
-    weight: mood.still ? life.weight : recur(life.weight, ms, (count) => 2200 + 4200 * chance(seed, 2, count)),
-    mouth: mood.speaking && !mood.still ? recur(life.mouth, ms, (count) => lip(seed, count)) : closed(life.mouth),
+      : recur(life.eyes, ms, (count) =>
+          count % 2 === 1 ? 3 * drawing : untilBlink(chance(seed, 1, count), mood.arousal),
+        ),
+    weight: mood.still
+      ? life.weight
+      : recur(life.weight, ms, (count) => 2200 + 4200 * chance(seed, 2, count)),
+    mouth:
+      mood.speaking && !mood.still ? recur(life.mouth, ms, (count) => lip(seed, count)) : closed(life.mouth),
   };
 }
 

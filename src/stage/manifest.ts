@@ -15,12 +15,19 @@ export type Box = v.InferOutput<typeof Box>;
 export const Size = v.tuple([v.pipe(whole, v.minValue(1)), v.pipe(whole, v.minValue(1))]);
 
 /** A file beside its manifest: no folders, so that a manifest can name nothing outside its own. */
-export const File = v.pipe(v.string(), v.regex(/^[\w-]+\.(webp|png|svg)$/, 'not the name of a picture beside it'));
+export const File = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]+\.(webp|png|svg)$/, 'not the name of a picture beside it'),
+);
 
 export const Inputs = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
 
 /** The manifest in its type, or an error that names the file, the place in it and the value. */
-export function read<Schema extends v.GenericSchema>(schema: Schema, value: unknown, from: string): v.InferOutput<Schema> {
+export function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  from: string,
+): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -10,7 +10,10 @@ export const RoomManifest = v.object({
   /** Where the figure is, across and down: what a narrow host keeps. */
   focus: v.tuple([unit, unit]),
   /** Calmest first. */
-  lights: v.pipe(v.array(v.object({ name: v.string(), room: File, desk: File })), v.minLength(1, 'a room needs a light')),
+  lights: v.pipe(
+    v.array(v.object({ name: v.string(), room: File, desk: File })),
+    v.minLength(1, 'a room needs a light'),
+  ),
 });
 export type Room = v.InferOutput<typeof RoomManifest>;
 

@@ -20,7 +20,16 @@ export interface Happening {
  * The scene for a beat. How someone stands, holds their hands and how near they are lasts until another cue;
  * a look and a close picture last for their own beat.
  */
-export function sceneFor({ room, figure, person, tension, beat, released, speaking, before }: Happening): Scene {
+export function sceneFor({
+  room,
+  figure,
+  person,
+  tension,
+  beat,
+  released,
+  speaking,
+  before,
+}: Happening): Scene {
   const cues = beat?.cues ?? {};
   const kept = before && before.room === room && before.figure === figure ? before : null;
   return {

@@ -20,7 +20,7 @@ import { cueKinds, readEnding, readTag } from './tags.ts';
 
 interface FoundResponse {
   readonly response: Response;
-  readonly node: ParsedNode;
+  readonly node: ParsedChoice;
 }
 
 interface ChoiceSet {
@@ -223,13 +223,15 @@ function checkMoment({ moment, responses }: ChoiceSet): Problem[] {
       );
     }
   }
-  const spoken = responses.filter((each) => !each.response.silence && !each.response.lapse).length;
-  if (spoken < 3 || spoken > 4) {
+  const spoken = responses.filter((each) => !each.response.silence && !each.response.lapse);
+  const always = spoken.filter((each) => !each.node.condition).length;
+  // Responses that depend on something may stand in for one another, so the most is checked where it runs.
+  if (always > 4 || spoken.length < 3) {
     problems.push(
       problem(
         'three-or-four',
         node,
-        `the moment "${moment}" has ${spoken} responses besides silence and lapse`,
+        `the moment "${moment}" has ${spoken.length} responses besides silence and lapse`,
         'Can it have three or four?',
       ),
     );

@@ -26,14 +26,17 @@ export interface Compiled {
  */
 export async function compileScenario(file: string, read: (path: string) => string): Promise<Compiled> {
   const files = new Set<string>([file]);
-  const { root, story, problems } = parse(file, read, files);
+  /** Ink names a file as its include does; everything said to people names it from the root. */
+  const names = new Map<string, string>();
+  const { root, story, problems } = parse(file, read, files, names);
   const about = readAbout(root, (name) => {
     const value: unknown = story?.variablesState.$(name);
     return typeof value === 'number' ? value : null;
   });
   if (root) problems.push(...checkScript(root, kitVocabulary));
   problems.push(...about.problems);
-  const errors = problems.filter((each) => each.severity === 'error');
+  const placed = problems.map((each) => inRoot(each, names));
+  const errors = placed.filter((each) => each.severity === 'error');
   if (errors.length > 0 || !story || !about.about) throw new ScriptError(errors);
   const text = story.ToJson();
   if (typeof text !== 'string')
@@ -49,20 +52,25 @@ export async function compileScenario(file: string, read: (path: string) => stri
   const ink = JSON.parse(text) as Record<string, unknown>;
   return {
     scenario: { id: idOf(file), hash: await hashOf(text), about: about.about, ink },
-    sources: sourceMapOf(story.mainContentContainer),
+    sources: sourceMapOf(story.mainContentContainer, (name) => names.get(name) ?? name),
     files: [...files],
-    warnings: problems.filter((each) => each.severity === 'warning'),
+    warnings: placed.filter((each) => each.severity === 'warning'),
   };
 }
 
 const idOf = (file: string) => (file.split('/').pop() ?? file).replace(/\.ink$/, '');
+
+function inRoot(problem: Problem, names: ReadonlyMap<string, string>): Problem {
+  const { place } = problem;
+  return place ? { ...problem, place: { ...place, file: names.get(place.file) ?? place.file } } : problem;
+}
 
 async function hashOf(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function parse(file: string, read: (path: string) => string, files: Set<string>) {
+function parse(file: string, read: (path: string) => string, files: Set<string>, names: Map<string, string>) {
   const problems: Problem[] = [];
   const options = new CompilerOptions(
     file,
@@ -71,7 +79,11 @@ function parse(file: string, read: (path: string) => string, files: Set<string>)
     (message, type) => problems.push(fromInk(message, type)),
     {
       // May not throw; a missing file is reported by the loader, with file and line.
-      ResolveInkFilename: (name, from) => (from && name !== file ? beside(from, name) : name),
+      ResolveInkFilename: (name, from) => {
+        const path = from && name !== file ? beside(from, name) : name;
+        names.set(name, path);
+        return path;
+      },
       LoadInkFileContents: (path) => {
         files.add(path);
         return read(path);

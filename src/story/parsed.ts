@@ -16,6 +16,8 @@ export interface ParsedChoice extends ParsedNode {
   readonly startContent?: ParsedNode | null;
   /** What stands after the closing bracket on the choice's own line. */
   readonly innerContent?: ParsedNode | null;
+  /** What must hold for it to be offered. */
+  readonly condition?: ParsedNode | null;
   readonly runtimeChoice?: { readonly path: { toString(): string } } | null;
 }
 

@@ -36,7 +36,10 @@ export async function compileFrom(root: string, file: string): Promise<Compiled>
         problem.place && existsSync(resolve(root, problem.place.file)) ? read(problem.place.file) : undefined;
       return describe(problem, source);
     });
-    throw new Error(`${file} cannot be played:\n\n${told.join('\n\n')}\n`, { cause: error });
+    const failure = new Error(`${file} cannot be played:\n\n${told.join('\n\n')}\n`);
+    // Authors read this: where the compiler stood when it gave up is no help to them.
+    failure.stack = failure.message;
+    throw failure;
   }
 }
 

@@ -15,7 +15,8 @@ interface InkObject {
   readonly namedContent?: ReadonlyMap<string, unknown>;
 }
 
-export function sourceMapOf(root: unknown): SourceMap {
+/** `named` gives the path to show for a file as Ink names it. */
+export function sourceMapOf(root: unknown, named: (name: string) => string): SourceMap {
   const files: string[] = [];
   const places: Record<string, [number, number]> = {};
   const seen = new Set<InkObject>();
@@ -25,8 +26,9 @@ export function sourceMapOf(root: unknown): SourceMap {
     const data = object.debugMetadata;
     let line = inherited;
     if (data?.fileName) {
-      let file = files.indexOf(data.fileName);
-      if (file < 0) file = files.push(data.fileName) - 1;
+      const name = named(data.fileName);
+      let file = files.indexOf(name);
+      if (file < 0) file = files.push(name) - 1;
       line = data.startLineNumber;
       // A place that its container's own line already tells is left out: the map stays a third of the size.
       if (line !== inherited) places[object.path.toString()] = [file, line];

@@ -18,6 +18,8 @@ export class FakeDisk {
   readonly data = new Map<string, unknown>();
   /** Asked at each use. */
   fault: () => Fault = () => 'none';
+  /** Milliseconds between the last step of a transaction and its being on disk. */
+  flushMs = 0;
   /** Writing transactions that were committed. */
   commits = 0;
   uses = 0;
@@ -90,7 +92,9 @@ export class FakeDisk {
         await Promise.resolve();
         step();
       }
-      await Promise.resolve();
+      await (this.flushMs > 0
+        ? new Promise((resolve) => setTimeout(resolve, this.flushMs))
+        : Promise.resolve());
       if (!aborted) {
         this.data.clear();
         for (const [key, value] of draft) this.data.set(key, value);

@@ -10,7 +10,7 @@ float trunk(vec3 q) {
   float d = egg(q, vec3(0, -2.75, -.28), vec3(1.38 * iShoulder + br, 1.35, .80 + br));
   d = smin(d, egg(q, vec3(0, -4.6, -.16), vec3(1.30, 1.9, .84 * iBelly)), .6);
   vec3 tip = vec3(1.56 * iShoulder, -1.93 + uShrug * .30, -.42);
-  d = smin(d, bone(q, vec3(.30, -1.62 + uShrug * .10, -.46), tip, .24, .36), .34);
+  d = smin(d, bone(q, vec3(.42, -1.40 + uShrug * .16, -.46), tip, .25, .35), .34);
   return d;
 }
 
@@ -63,7 +63,7 @@ vec2 body(vec3 p, vec3 world) {
   vec3 q = vec3(abs(p.x), p.yz);
   float t = trunk(q);
   // skin shows above the neckline only
-  float neckline = -1.70 - .20 * smoothstep(.45, .0, q.x);
+  float neckline = -1.84 + .55 * q.x * q.x;
   vec2 r = vec2(neck(p, q), SKIN);
   r.x = smin(r.x, smax(t + .03, -(p.y + 2.3), .1), .12);
   float shirt = smax(t - .015 + .018 * foldWave(p.x * 4. + p.y * 1.4) * smoothstep(-2.2, -3.2, p.y), p.y - neckline, .03);
@@ -76,19 +76,23 @@ vec2 body(vec3 p, vec3 world) {
   float arm = 1e3;
   for (int i = uZero; i < 2; i++) arm = min(arm, sleeve(world, i));
   shell = smax(shell, -max(q.x - gap, -(p.z + .25)) * 1. - .0, .04);
-  shell = smax(shell, -max(q.x - .60, p.y * -1. - 1.66), .05);
+  shell = smax(shell, -max(length(p.xz + vec2(0, .40)) - .60, -p.y - 1.75), .05); // the neck comes out here
   float placket = length(vec2(q.x - gap - .03, max(abs(t - .10) - .03, 0.))) - .045;
   shell = smin(shell, max(placket, max(p.y + 1.8, -.1 - p.z)), .03);
   shell = smin(shell, arm, .20);
   r = nearer(r, vec2(shell, JACKET));
-  // collar: a stand round the neck and a leaf folded out on each side
-  vec3 up = vec3(0, uShrug * .10, 0);
-  vec3 nape = vec3(0, -1.18, -.98) + up, side = vec3(.60, -1.34, -.36) + up, front = vec3(.40, -1.80, .42), tip = vec3(.80, -2.10, .50);
-  vec3 shoulder = vec3(.92, -1.70, -.10) + up;
-  float collar = bone(q, nape, side, .13, .10);
-  collar = smin(collar, leaf(q, side, front, shoulder) - .060, .05);
-  collar = smin(collar, leaf(q, front, tip, shoulder) - .055, .05);
-  r = nearer(r, vec2(collar, COLLAR));
+  // collar: a stand round the neck, and a leaf folded out on each side
+  float near = length(q - vec3(.6, -1.65, .0)) - 1.15;
+  if (near < r.x) {
+    vec3 up = vec3(0, uShrug * .14, 0);
+    vec3 i0 = vec3(.56, -1.20, -.42) + up, i1 = vec3(.53, -1.60, .08) + up * .5, i2 = vec3(.42, -2.00, .44);
+    vec3 o0 = vec3(.90, -1.46, -.40) + up, o1 = vec3(.97, -1.86, .12) + up * .5, o2 = vec3(.80, -2.34, .50);
+    float collar = bone(q, vec3(0, -1.10, -.98) + up, i0, .13, .07);
+    collar = smin(collar, bone(q, i0, i1, .07, .07), .04);
+    collar = smin(collar, min(leaf(q, i0, o0, i1), leaf(q, o0, o1, i1)) - .055, .03);
+    collar = smin(collar, min(leaf(q, i1, o1, i2), leaf(q, o1, o2, i2)) - .055, .03);
+    r = nearer(r, vec2(collar, COLLAR));
+  }
   for (int i = uZero; i < 2; i++) {
     vec3 C = uArm[i * 3 + 2];
     float w = bone(world, C, uWrist[i], .20, .185);

@@ -97,8 +97,8 @@ vec3 skinMarks(vec3 h) {
   ink = max(ink, front * smoothstep(1.08, .9, u) * smoothstep(.020, .008, abs(line)) * (1. - smoothstep(.02, .12, AU26)) * .8);
   // nostrils
   ink = max(ink, smoothstep(.036, .018, length((q.xy - vec2(.060, -.415 + AU9 * .015)) * vec2(.8, 1.3))) * step(.62, q.z) * .8);
-  float jaw = smoothstep(-.36, -.56, q.y + .10 * smoothstep(.25, .5, q.x)) * smoothstep(-.1, .18, q.z) * smoothstep(-1.22, -1.0, q.y);
-  jaw *= 1. - .75 * smoothstep(.10, .0, length((q.xy - vec2(cx + .12, -.50)) * vec2(.5, 1.)) - .05) ;
+  float top = mix(-.47, -.20, smoothstep(.26, .58, q.x)) + .06 * (noise(h * 9.) - .5);
+  float jaw = smoothstep(top + .05, top - .08, q.y) * smoothstep(-.12, .16, q.z) * smoothstep(-1.25, -1.05, q.y);
   float stubble = jaw * (1. - lips) * (.8 + .4 * noise(h * 24.)) * iStubble;
   float socket = smoothstep(.22, .10, length((q.xy - vec2(.26, -.085)) * vec2(.75, 1.5))) * front;
   return vec3(ink, max(lips, max(socket * .45, uTears * .6 * smoothstep(.2, .08, length(q.xy - vec2(.06, -.34))) * front)), stubble);

@@ -2,7 +2,7 @@
  * The triage counter between the two of you. Its top lies behind the hands of whoever leans on it (room layer);
  * its near edge and what is on your side of it lie in front of them (desk layer).
  */
-import { box, group, line, oval, path, picture, shape, soft, type Spot } from '../paint.ts';
+import { box, group, line, oval, path, picture, type Spot, shape, soft } from '../paint.ts';
 import type { Light } from './light.ts';
 
 /** Pixels down the picture: the counter's far edge, and the near edge that hides the figure's lower end. */
@@ -15,7 +15,10 @@ export function counterTop(): string {
     box(0, counter.far - 5, width, 5, { fill: '#0e1824', alpha: 0.55 }),
     box(0, counter.far, width, picture.height - counter.far, { fill: '#5b7384' }),
     box(0, counter.far, width, 5, { fill: '#a8c0cb' }),
-    path(`M0 ${counter.far + 5} H${width} V${counter.far + 24} C900 ${counter.far + 16} 500 ${counter.far + 34} 0 ${counter.far + 20} Z`, { fill: '#6d8797' }),
+    path(
+      `M0 ${counter.far + 5} H${width} V${counter.far + 24} C900 ${counter.far + 16} 500 ${counter.far + 34} 0 ${counter.far + 20} Z`,
+      { fill: '#6d8797' },
+    ),
   ].join('');
 }
 
@@ -68,12 +71,29 @@ function forms(paint: Painter, rim: string): string {
       paint(colour),
     );
   const lines: readonly (readonly [Spot, Spot])[] = [
-    [[962, 687], [1040, 685]],
-    [[964, 692], [1078, 689]],
-    [[966, 697], [1060, 695]],
+    [
+      [962, 687],
+      [1040, 685],
+    ],
+    [
+      [964, 692],
+      [1078, 689],
+    ],
+    [
+      [966, 697],
+      [1060, 695],
+    ],
   ];
   return [
-    shape([[922, 700], [1110, 694], [1146, 720], [926, 720]], { fill: '#060b12', }),
+    shape(
+      [
+        [922, 700],
+        [1110, 694],
+        [1146, 720],
+        [926, 720],
+      ],
+      { fill: '#060b12' },
+    ),
     sheet(0, 0, '#8ea6b3'),
     sheet(5, 5, '#a9bfca'),
     sheet(9, -3, '#8ea6b3'),
@@ -101,7 +121,16 @@ function keyboard(paint: Painter): string {
   const keys: string[] = [];
   for (let row = 0; row < 2; row += 1) {
     for (let key = 0; key < 17; key += 1) {
-      keys.push(box(498 + key * 17.6 - row * 6, 706 + row * 11, 14, 8, paint(key % 5 === 3 ? '#4d6475' : '#5d7788'), 2));
+      keys.push(
+        box(
+          498 + key * 17.6 - row * 6,
+          706 + row * 11,
+          14,
+          8,
+          paint(key % 5 === 3 ? '#4d6475' : '#5d7788'),
+          2,
+        ),
+      );
     }
   }
   return [path('M482 720 L494 701 H800 L812 720 Z', paint('#1a2735')), ...keys].join('');
@@ -120,7 +149,10 @@ function screenEdge(paint: Painter, rim: string): string {
 function plant(paint: Painter, rim: string): string {
   const leaf = (turn: number, long: number, colour: string) =>
     group(
-      path(`M0 0 C-${long * 0.2} -${long * 0.4} -${long * 0.1} -${long * 0.85} ${long * 0.06} -${long} C${long * 0.24} -${long * 0.7} ${long * 0.2} -${long * 0.3} 0 0 Z`, paint(colour)),
+      path(
+        `M0 0 C-${long * 0.2} -${long * 0.4} -${long * 0.1} -${long * 0.85} ${long * 0.06} -${long} C${long * 0.24} -${long * 0.7} ${long * 0.2} -${long * 0.3} 0 0 Z`,
+        paint(colour),
+      ),
       `translate(1218 640) rotate(${turn})`,
     );
   return [

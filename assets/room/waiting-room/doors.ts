@@ -61,7 +61,9 @@ export function doorLight(corridor: number, sign: number): string {
   const marks = [
     box(signX + width * 0.1 - 4, signY + height * 0.26, 8, height * 0.5, dark),
     box(signX + width * 0.1 - height * 0.25, signY + height * 0.51 - 4, height * 0.5, 8, dark),
-    ...words.map(([x, y, wide]) => box(signX + width * x, signY + height * y, width * wide, height * 0.13, dark, 2)),
+    ...words.map(([x, y, wide]) =>
+      box(signX + width * x, signY + height * y, width * wide, height * 0.13, dark, 2),
+    ),
   ];
   const arrow = `<path d="M${signX + width * 0.8} ${signY + height * 0.5}h${width * 0.09}m${-width * 0.035} ${-height * 0.2}l${width * 0.035} ${height * 0.2}l${-width * 0.035} ${height * 0.2}" fill="none" stroke="#0b3f41" stroke-width="2.4"/>`;
   return [
@@ -73,17 +75,31 @@ export function doorLight(corridor: number, sign: number): string {
     panel(left + 0.28, right - 0.28, top + 0.16, top + 0.44, away, { fill: tone.teal, alpha: sign }, 0.03),
     `<g opacity="${sign}">${marks.join('')}${arrow}</g>`,
     // Wired glass: the mullion shadow that makes it a hospital's and not a kitchen's.
-    panes.map(({ from, to }) => panel(from, to, 1.12, 1.86, away, { fill: '#12303f', alpha: 0.08 }, 0.1)).join(''),
+    panes
+      .map(({ from, to }) => panel(from, to, 1.12, 1.86, away, { fill: '#12303f', alpha: 0.08 }, 0.1))
+      .join(''),
   ].join('');
 }
 
 function corridorBeyond(from: number, to: number, strength: number): string {
   const at = (x: number, up: number) => spot(from + (to - from) * x, 1.12 + 0.74 * up, away);
   return [
-    shape([at(0.62, 0.02), at(1, 0.06), at(1, 0.94), at(0.62, 0.8)], { fill: '#6fb0c0', alpha: 0.75 * strength }),
-    shape([at(0.04, 0.08), at(0.3, 0.2), at(0.62, 0.2), at(0.62, 0.02), at(0.3, 0)], { fill: '#5a9db0', alpha: 0.8 * strength }),
-    shape([at(0.62, 0.36), at(1, 0.28), at(1, 0.36), at(0.62, 0.42)], { fill: '#41808f', alpha: 0.7 * strength }),
-    shape([at(0.3, 0.96), at(0.6, 0.98), at(0.52, 0.84), at(0.4, 0.84)], { fill: '#f4feff', alpha: strength }),
+    shape([at(0.62, 0.02), at(1, 0.06), at(1, 0.94), at(0.62, 0.8)], {
+      fill: '#6fb0c0',
+      alpha: 0.75 * strength,
+    }),
+    shape([at(0.04, 0.08), at(0.3, 0.2), at(0.62, 0.2), at(0.62, 0.02), at(0.3, 0)], {
+      fill: '#5a9db0',
+      alpha: 0.8 * strength,
+    }),
+    shape([at(0.62, 0.36), at(1, 0.28), at(1, 0.36), at(0.62, 0.42)], {
+      fill: '#41808f',
+      alpha: 0.7 * strength,
+    }),
+    shape([at(0.3, 0.96), at(0.6, 0.98), at(0.52, 0.84), at(0.4, 0.84)], {
+      fill: '#f4feff',
+      alpha: strength,
+    }),
   ].join('');
 }
 
@@ -95,7 +111,10 @@ function passer(strength: number): string {
   return [
     `<clipPath id="pane-right">${panel(from, to, 1.12, 1.86, away, { fill: '#fff' }, 0.1)}</clipPath><g clip-path="url(#pane-right)">`,
     oval(x - 1, y - 9, 8, 10, dark),
-    path(`M${x - 19} ${y + 60} C${x - 20} ${y + 14} ${x - 13} ${y + 2} ${x - 2} ${y + 1} S${x + 18} ${y + 12} ${x + 18} ${y + 60} Z`, dark),
+    path(
+      `M${x - 19} ${y + 60} C${x - 20} ${y + 14} ${x - 13} ${y + 2} ${x - 2} ${y + 1} S${x + 18} ${y + 12} ${x + 18} ${y + 60} Z`,
+      dark,
+    ),
     '</g>',
   ].join('');
 }

@@ -3,7 +3,22 @@
  * room (what light reaches), `shine` is added over it (what gives light). Steps, not gradients: the figure is
  * cut the same way.
  */
-import { flat, line, metre, oval, path, panel, picture, points, round, type Spot, shape, side, soft, spot } from '../paint.ts';
+import {
+  flat,
+  line,
+  metre,
+  oval,
+  panel,
+  path,
+  picture,
+  points,
+  round,
+  type Spot,
+  shape,
+  side,
+  soft,
+  spot,
+} from '../paint.ts';
 import { doorLight } from './doors.ts';
 import { phoneLight, readerAt } from './people.ts';
 import { plan } from './plan.ts';
@@ -29,9 +44,45 @@ export interface Light {
 }
 
 export const lights: readonly Light[] = [
-  { name: 'calm', ambient: '#8797aa', nearShade: 0.3, lamps: [0.9, 1], corridor: 0.8, sign: 0.92, machine: 0.9, display: 0.9, phone: 0.8, outside: 1, counter: '#a5b5c4' },
-  { name: 'tense', ambient: '#46566d', nearShade: 0.42, lamps: [0, 0.5], corridor: 0.92, sign: 0.95, machine: 0.62, display: 0.6, phone: 0.75, outside: 0.8, counter: '#586a80' },
-  { name: 'acute', ambient: '#172233', nearShade: 0.5, lamps: [0, 0], corridor: 1, sign: 1, machine: 0.14, display: 0.2, phone: 0.4, outside: 0.42, counter: '#1d2a3b' },
+  {
+    name: 'calm',
+    ambient: '#8797aa',
+    nearShade: 0.3,
+    lamps: [0.9, 1],
+    corridor: 0.8,
+    sign: 0.92,
+    machine: 0.9,
+    display: 0.9,
+    phone: 0.8,
+    outside: 1,
+    counter: '#a5b5c4',
+  },
+  {
+    name: 'tense',
+    ambient: '#46566d',
+    nearShade: 0.42,
+    lamps: [0, 0.5],
+    corridor: 0.92,
+    sign: 0.95,
+    machine: 0.62,
+    display: 0.6,
+    phone: 0.75,
+    outside: 0.8,
+    counter: '#586a80',
+  },
+  {
+    name: 'acute',
+    ambient: '#172233',
+    nearShade: 0.5,
+    lamps: [0, 0],
+    corridor: 1,
+    sign: 1,
+    machine: 0.14,
+    display: 0.2,
+    phone: 0.4,
+    outside: 0.42,
+    counter: '#1d2a3b',
+  },
 ];
 
 /** Light that reaches: multiplied with the room. */
@@ -58,7 +109,10 @@ function lampWash(x: number, strength: number): string {
   const pool = (wide: number, near: number, far: number, alpha: number) => {
     const [px, nearY] = spot(x, 0, near);
     const farY = spot(x, 0, far)[1];
-    return oval(px, (nearY + farY) / 2, wide * metre((near + far) / 2), (nearY - farY) / 2, { fill: '#d6ecf0', alpha: alpha * strength });
+    return oval(px, (nearY + farY) / 2, wide * metre((near + far) / 2), (nearY - farY) / 2, {
+      fill: '#d6ecf0',
+      alpha: alpha * strength,
+    });
   };
   return soft(
     1.4,
@@ -78,13 +132,31 @@ function lampWash(x: number, strength: number): string {
 function machineGlow(strength: number): string {
   const { left, right, top, front } = plan.machine;
   const halo = (grow: number, alpha: number) =>
-    panel(left - grow, right + grow * 0.8, 0.1, top + grow * 0.7, plan.back, { fill: '#9fdcec', alpha: alpha * strength }, grow);
+    panel(
+      left - grow,
+      right + grow * 0.8,
+      0.1,
+      top + grow * 0.7,
+      plan.back,
+      { fill: '#9fdcec', alpha: alpha * strength },
+      grow,
+    );
   const spill = (wide: number, reach: number, alpha: number) =>
     shape(
-      [spot(left + 0.05, 0, front), spot(right - 0.2, 0, front), spot(right - 0.2 + wide, 0, front - reach), spot(left + 0.05 - wide, 0, front - reach)],
+      [
+        spot(left + 0.05, 0, front),
+        spot(right - 0.2, 0, front),
+        spot(right - 0.2 + wide, 0, front - reach),
+        spot(left + 0.05 - wide, 0, front - reach),
+      ],
       { fill: '#9fdcec', alpha: alpha * strength },
     );
-  return soft(1.4, [halo(0.75, 0.1), halo(0.42, 0.16), halo(0.18, 0.2), spill(0.5, 1.9, 0.16), spill(0.22, 1.1, 0.2)].join(''));
+  return soft(
+    1.4,
+    [halo(0.75, 0.1), halo(0.42, 0.16), halo(0.18, 0.2), spill(0.5, 1.9, 0.16), spill(0.22, 1.1, 0.2)].join(
+      '',
+    ),
+  );
 }
 
 /** The corridor's light comes through the panes and under the doors; the sign tints the wall above. */
@@ -95,14 +167,24 @@ function doorsGlow(corridor: number, lamps: number): string {
   const reach = 1 - lamps * 0.55;
   const fan = (from: number, to: number, spread: number, length: number, alpha: number) =>
     shape(
-      [spot(from, 0, back - 0.02), spot(to, 0, back - 0.02), spot(to + spread, 0, back - length), spot(from - spread, 0, back - length)],
+      [
+        spot(from, 0, back - 0.02),
+        spot(to, 0, back - 0.02),
+        spot(to + spread, 0, back - length),
+        spot(from - spread, 0, back - length),
+      ],
       { fill: '#a5e2ec', alpha: alpha * corridor },
     );
   // On the wall it falls off in rounds, cut by the floor and the ceiling.
   const [haloX, haloY] = spot(middle, 1.6, back);
   const halo = (wide: number, high: number, alpha: number) =>
     oval(haloX, haloY, wide * metre(back), high * metre(back), { fill: '#8fdce2', alpha: alpha * corridor });
-  const wall: readonly Spot[] = [spot(plan.left, 0, back), spot(plan.left, plan.ceiling, back), spot(plan.right, plan.ceiling, back), spot(plan.right, 0, back)];
+  const wall: readonly Spot[] = [
+    spot(plan.left, 0, back),
+    spot(plan.left, plan.ceiling, back),
+    spot(plan.right, plan.ceiling, back),
+    spot(plan.right, 0, back),
+  ];
   const beam = (from: number, to: number) =>
     fan(from, to, 0.1, 3.2, 0.2 * reach + 0.06) + fan(from + 0.1, to - 0.05, 0, 2.2, 0.22 * reach);
   return soft(
@@ -112,7 +194,10 @@ function doorsGlow(corridor: number, lamps: number): string {
       beam(left + 0.25, middle - 0.2),
       beam(middle + 0.2, right - 0.25),
       side(plan.right, 0.2, 2.4, 4.6, back, { fill: '#8fdce2', alpha: 0.22 * reach * corridor }),
-      flat(left - 0.6, right + 0.2, plan.ceiling, 5.1, back, { fill: '#8fdce2', alpha: 0.16 * reach * corridor }),
+      flat(left - 0.6, right + 0.2, plan.ceiling, 5.1, back, {
+        fill: '#8fdce2',
+        alpha: 0.16 * reach * corridor,
+      }),
     ].join(''),
   );
 }
@@ -126,7 +211,10 @@ function nearness(shade: number): string {
     [
       path(`M0 0 L230 0 C150 200 170 420 300 ${picture.height} L0 ${picture.height} Z`, dark),
       path(`M0 0 L120 0 C60 220 70 460 150 ${picture.height} L0 ${picture.height} Z`, dark),
-      path(`M0 ${round(floorFar + 110)} C420 ${round(floorFar + 70)} 900 ${round(floorFar + 80)} 1280 ${round(floorFar + 140)} L1280 720 L0 720 Z`, dark),
+      path(
+        `M0 ${round(floorFar + 110)} C420 ${round(floorFar + 70)} 900 ${round(floorFar + 80)} 1280 ${round(floorFar + 140)} L1280 720 L0 720 Z`,
+        dark,
+      ),
       path(`M1280 0 L1240 0 C1262 240 1256 420 1200 720 L1280 720 Z`, dark),
       path('M0 0 L1280 0 L1280 22 C900 40 380 40 0 22 Z', { fill: dark.fill, alpha: dark.alpha * 0.7 }),
     ].join(''),
@@ -152,15 +240,30 @@ function lamp(x: number, strength: number): string {
   const dead = flat(x - 0.16, x + 0.16, ceiling - 0.02, 3, back - 0.2, { fill: '#22303f', alpha: 0.75 });
   if (strength === 0) return dead;
   const tube = (at: number) =>
-    line(spot(at, ceiling - 0.02, 3), spot(at, ceiling - 0.02, back - 0.25), '#f7ffff', 4.5, 0.5 + strength * 0.5);
-  return dead + flat(x - 0.16, x + 0.16, ceiling - 0.02, 3, back - 0.2, { fill: '#c9e6ee', alpha: strength }) + tube(x - 0.06) + tube(x + 0.07);
+    line(
+      spot(at, ceiling - 0.02, 3),
+      spot(at, ceiling - 0.02, back - 0.25),
+      '#f7ffff',
+      4.5,
+      0.5 + strength * 0.5,
+    );
+  return (
+    dead +
+    flat(x - 0.16, x + 0.16, ceiling - 0.02, 3, back - 0.2, { fill: '#c9e6ee', alpha: strength }) +
+    tube(x - 0.06) +
+    tube(x + 0.07)
+  );
 }
 
 /** The little that lenses do; baked, so that nothing has to blur at run time. */
 function bloom(light: Light): string {
   const [signX, signY] = spot(plan.doors.middle, plan.doors.top + 0.3, plan.back);
   const [paneX, paneY] = spot(plan.doors.middle, 1.5, plan.back);
-  const [machineX, machineY] = spot((plan.machine.left + plan.machine.right) / 2 - 0.1, 1.3, plan.machine.front);
+  const [machineX, machineY] = spot(
+    (plan.machine.left + plan.machine.right) / 2 - 0.1,
+    1.3,
+    plan.machine.front,
+  );
   return soft(
     30,
     [

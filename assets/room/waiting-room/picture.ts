@@ -24,7 +24,9 @@ export function room(): string {
     waiter(back.left + pitch * 0.46, back.away),
     reader(readerAt.x, readerAt.away),
   ].join('');
-  const middle = [row(near.left, near.count, near.away), sleeper(near.left + 0.16, near.away + 0.12)].join('');
+  const middle = [row(near.left, near.count, near.away), sleeper(near.left + 0.16, near.away + 0.12)].join(
+    '',
+  );
   return svg(soft(0.9, far) + soft(1.4, middle) + soft(0.9, counterTop()), '#0b1320');
 }
 

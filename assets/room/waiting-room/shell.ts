@@ -29,7 +29,9 @@ export function shell(): string {
 }
 
 function ceilingGrid(): string {
-  const rows = [4.4, 5, 5.6].map((away) => line(spot(left, ceiling, away), spot(right, ceiling, away), tone.ceilingLine, 1.2));
+  const rows = [4.4, 5, 5.6].map((away) =>
+    line(spot(left, ceiling, away), spot(right, ceiling, away), tone.ceilingLine, 1.2),
+  );
   const columns = [-3.2, -1.4, -0.4, 0.6, 2.6, 3.4].map((x) =>
     line(spot(x, ceiling, 2), spot(x, ceiling, back), tone.ceilingLine, 1.2),
   );

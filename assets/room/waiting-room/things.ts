@@ -98,7 +98,9 @@ export function machineLight(strength: number): string {
       const fill = fills[(shelf * 2 + bottle) % fills.length] ?? '#5f9db4';
       shelves.push(panel(x, x + 0.048, up, up + tall, front, { fill, alpha: 0.85 }, 0.012));
     }
-    shelves.push(panel(left + 0.06, right - 0.25, up - 0.025, up - 0.008, front, { fill: '#e2f6fa', alpha: 0.8 }));
+    shelves.push(
+      panel(left + 0.06, right - 0.25, up - 0.025, up - 0.008, front, { fill: '#e2f6fa', alpha: 0.8 }),
+    );
   }
   return `<g opacity="${strength}">${[
     panel(left + 0.05, right - 0.24, 0.5, top - 0.08, front, { fill: '#2f6478' }),

@@ -18,7 +18,8 @@ export function windowFrame(): string {
 /** What shines outside, and the water on the glass. Drawn after the light, so that it stays at every state of it. */
 export function nightOutside(strength: number): string {
   const { near, far, low, high } = pane;
-  const at = (along: number, up: number) => spot(plan.left, low + (high - low) * up, near + (far - near) * along);
+  const at = (along: number, up: number) =>
+    spot(plan.left, low + (high - low) * up, near + (far - near) * along);
   const clip = [at(0, 0), at(0, 1), at(1, 1), at(1, 0)];
   const discs = [
     { along: 0.3, up: 0.32, size: 15, fill: '#9fc4dc', alpha: 0.34 },
@@ -52,6 +53,8 @@ function rain(at: (along: number, up: number) => readonly [number, number], stre
     drops.push(line([x, y], [x2 + lean, y2], '#9fc3da', (runs ? 1.5 : 1.2) - along * 0.5, alpha));
   }
   // A cut of pale light across the glass, as flat as everything else.
-  drops.push(shape([at(0.1, 1), at(0.3, 1), at(0.12, 0.4), at(0.02, 0.4)], { fill: '#7fa3c0', alpha: 0.1 * strength }));
+  drops.push(
+    shape([at(0.1, 1), at(0.3, 1), at(0.12, 0.4), at(0.02, 0.4)], { fill: '#7fa3c0', alpha: 0.1 * strength }),
+  );
   return drops.join('');
 }

@@ -1,4 +1,4 @@
-/** Spectrograms to judge by eye: `npx tsx assets/sound/check/look.ts <folder>`. Needs ffmpeg. */
+/** Spectrograms to judge by eye: `npx tsx assets/sound/check/look.ts <folder>`. Needs ffmpeg and sox. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,11 @@ mkdirSync(out, { recursive: true });
 function picture(name: string, signal: Signal, topHz: number): void {
   const sound = join(String(out), `${name}.mp3`);
   encode(signal, sound, 'mp3', 64);
-  const drawing = `showspectrumpic=s=1100x420:scale=log:fscale=lin:stop=${topHz}:legend=1:gain=4`;
-  spawnSync('ffmpeg', ['-y', '-loglevel', 'error', '-i', sound, '-lavfi', drawing, join(String(out), `${name}.png`)]);
+  // sox: ffmpeg's showspectrumpic takes minutes for a picture like this.
+  const drawing = ['rate', String(2 * topHz), 'spectrogram', '-x', '1100', '-y', '380', '-z', '80', '-o'];
+  const wave = join(String(out), `${name}.wav`);
+  spawnSync('ffmpeg', ['-y', '-loglevel', 'error', '-i', sound, wave]);
+  spawnSync('sox', [wave, '-n', ...drawing, join(String(out), `${name}.png`)]);
 }
 
 /** Up over 18 s, held for 6, down to 0.3 in 8, held. */
@@ -33,4 +36,10 @@ picture('ramp', whole, 3000);
 const every = moments(decode(join(out, 'ramp.mp3')));
 console.log('ramp', integrated(whole).toFixed(1), 'LUFS, loudest 3 s', loudestSpan(whole).toFixed(1));
 console.log('true peak', truePeak(whole).toFixed(1), 'dBTP');
-console.log('every 2 s', every.filter((_, k) => k % 20 === 0).map((value) => value.toFixed(0)).join(' '));
+console.log(
+  'every 2 s',
+  every
+    .filter((_, k) => k % 20 === 0)
+    .map((value) => value.toFixed(0))
+    .join(' '),
+);

@@ -45,7 +45,8 @@ export function mix(
       room += nearness(layers.roomCutoffHz, k, rooms) * at(loop, i % loop.length);
     }
     out[i] =
-      at(out, i) + MASTER * (layers.room * room + layers.drone * at(drone, i % drone.length) + rough * strings);
+      at(out, i) +
+      MASTER * (layers.room * room + layers.drone * at(drone, i % drone.length) + rough * strings);
     if (t >= nextBeat) {
       for (let j = 0; j < beat.length && i + j < out.length; j++) {
         out[i + j] = at(out, i + j) + MASTER * layers.heart * at(beat, j);

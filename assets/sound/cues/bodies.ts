@@ -19,10 +19,30 @@ export function footsteps(): Signal {
       attack: 0.006,
       harmonics: [1, 0.5, 0.25],
     });
-    const sole = unitPower(through(white(0.16, next), bandPass(between(next, 800, 1050), 1.2), lowPass(2400)));
+    const sole = unitPower(
+      through(white(0.16, next), bandPass(between(next, 800, 1050), 1.2), lowPass(2400)),
+    );
     place(sound, heel, time, near);
-    place(sound, fade(shape(sole, (t) => Math.exp(-t / 0.022)), 0.006, 0.05), time + 0.004, 0.22 * near);
-    place(sound, fade(shape(sole, (t) => Math.exp(-t / 0.03)), 0.02, 0.05), time + 0.11, 0.09 * near);
+    place(
+      sound,
+      fade(
+        shape(sole, (t) => Math.exp(-t / 0.022)),
+        0.006,
+        0.05,
+      ),
+      time + 0.004,
+      0.22 * near,
+    );
+    place(
+      sound,
+      fade(
+        shape(sole, (t) => Math.exp(-t / 0.03)),
+        0.02,
+        0.05,
+      ),
+      time + 0.11,
+      0.09 * near,
+    );
     time += between(next, 0.5, 0.54);
   }
   const wet = tail(sound, { seconds: 0.9, damping: 0.45 }).subarray(0, sound.length);

@@ -30,7 +30,9 @@ export function chair(): Signal {
       [1240, 14, 0.5],
       [1870, 12, 0.3],
     ] as const;
-    const rung = blend(...frame.map(([hz, q, gain]) => [unitPower(through(source, bandPass(hz, q))), gain] as const));
+    const rung = blend(
+      ...frame.map(([hz, q, gain]) => [unitPower(through(source, bandPass(hz, q))), gain] as const),
+    );
     return shape(rung, (t) => Math.sin(Math.PI * Math.min(1, t / seconds)) ** 0.7);
   }
 }

@@ -15,7 +15,8 @@ export function child(): Signal {
     const cry = syllable({
       seconds,
       // Rises quickly, hangs, sinks: with a flutter, as breath runs out.
-      pitch: (u) => hz * (0.86 + 0.22 * Math.sin(Math.PI * u ** 0.6)) * (1 + 0.012 * u * Math.sin(48 * seconds * u)),
+      pitch: (u) =>
+        hz * (0.86 + 0.22 * Math.sin(Math.PI * u ** 0.6)) * (1 + 0.012 * u * Math.sin(48 * seconds * u)),
       formants: [980, 1750, 3200],
       rise: 0.18,
       fall: 0.4,

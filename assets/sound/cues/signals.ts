@@ -12,8 +12,9 @@ export function phone(): Signal {
     0.5,
     [1, 0.7, 0.5, 0.28, 0.16, 0.1].map((gain, k) => ({ hz: 164 * (k + 1), gain, phase: k, swell: still })),
   );
-  const rattle = shape(unitPower(through(white(0.5, next), bandPass(780, 2.5))), (t) =>
-    Math.max(0, Math.sin(TAU * 82 * t)) ** 3,
+  const rattle = shape(
+    unitPower(through(white(0.5, next), bandPass(780, 2.5))),
+    (t) => Math.max(0, Math.sin(TAU * 82 * t)) ** 3,
   );
   const buzz = fade(blend([unitPower(motor), 0.8], [rattle, 0.35]), 0.04, 0.06);
   const sound = silence(1.7);

@@ -37,7 +37,9 @@ export function keyboard(): Signal {
   const sound = silence(2.2);
   let time = 0.06;
   while (time < 1.8) {
-    const key = unitPower(through(white(0.06, next), bandPass(between(next, 1500, 2300), 1.8), lowPass(4200)));
+    const key = unitPower(
+      through(white(0.06, next), bandPass(between(next, 1500, 2300), 1.8), lowPass(4200)),
+    );
     const bottom = strike({
       seconds: 0.08,
       hz: between(next, 210, 270),
@@ -46,9 +48,27 @@ export function keyboard(): Signal {
       harmonics: [1, 0.4],
     });
     const force = between(next, 0.6, 1);
-    place(sound, fade(shape(key, (t) => Math.exp(-t / 0.009)), 0.003, 0.02), time, 0.3 * force);
+    place(
+      sound,
+      fade(
+        shape(key, (t) => Math.exp(-t / 0.009)),
+        0.003,
+        0.02,
+      ),
+      time,
+      0.3 * force,
+    );
     place(sound, bottom, time, 0.5 * force);
-    place(sound, fade(shape(key, (t) => Math.exp(-t / 0.006)), 0.003, 0.02), time + between(next, 0.06, 0.09), 0.12);
+    place(
+      sound,
+      fade(
+        shape(key, (t) => Math.exp(-t / 0.006)),
+        0.003,
+        0.02,
+      ),
+      time + between(next, 0.06, 0.09),
+      0.12,
+    );
     time += next() < 0.2 ? between(next, 0.26, 0.42) : between(next, 0.11, 0.19);
   }
   const wet = tail(sound, { seconds: 0.4, damping: 0.5 }).subarray(0, sound.length);

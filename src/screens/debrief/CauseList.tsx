@@ -56,8 +56,7 @@ function Group({ group, widest, telling }: GroupProps): JSX.Element {
           <span class="visually-hidden"> to </span> {group.after}
         </span>
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role away from a list without markers */}
-      <ul class={css.causes} role="list">
+      <ul class={css.causes}>
         {group.causes.map((cause, at) => (
           <li class={css.cause} key={at}>
             <span class={css.amount}>{signed(cause.by)}</span>

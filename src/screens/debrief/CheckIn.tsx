@@ -46,7 +46,7 @@ export function CheckIn({ reflections, onReflect, onSkip, onHome }: CheckInProps
           </div>
         </div>
       ) : (
-        <div class={css.ways}>
+        <div class={css.skip}>
           <Button kind="quiet" onPress={onSkip}>
             Skip this
           </Button>

@@ -24,7 +24,7 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
   const turn = trace.turns[decision];
   if (!turn) return null;
   const before = decision === 0 ? trace.opening : (trace.turns[decision - 1]?.beats ?? []);
-  const technique = answerOf(turn)?.technique;
+  const technique = turn.lapse ? undefined : answerOf(turn)?.technique;
   return (
     <div class={css.decision}>
       <h3 class={css.title}>Decision {decision + 1}</h3>
@@ -35,8 +35,7 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
             label="What led up to it"
           />
           <h4 class={css.label}>What was open, in the order shown</h4>
-          {/* biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role away from a list without markers */}
-          <ul class={css.open} role="list">
+          <ul class={css.open}>
             {openResponses(turn).map(({ response, yours }) => (
               <li key={response.id} class={yours ? css.yours : css.response}>
                 {yours && <span class={css.mark}>You: </span>}
@@ -49,13 +48,29 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
           <Lines beats={turn.beats} label="What followed" />
         </div>
         <div class={css.column}>
+          {decision === 0 && trace.openingCauses.length > 0 && (
+            <>
+              <h4 class={css.label}>Before you could answer at all</h4>
+              <CauseList
+                causes={trace.openingCauses}
+                before={trace.start}
+                after={turn.before}
+                telling={telling}
+              />
+            </>
+          )}
           <h4 class={css.label}>
             Every cause
             {technique !== undefined && (
               <span class={css.technique}> · {techniqueName(technique, telling.techniques)}</span>
             )}
           </h4>
-          <CauseList causes={turn.causes} before={turn.before} after={turn.after} telling={telling} />
+          <CauseList
+            causes={turn.causes}
+            before={turn.before}
+            after={turn.after}
+            telling={{ ...telling, lapse: turn.lapse }}
+          />
           {turn.why !== '' && <p>{turn.why}</p>}
           <Inside words={turn.inside} person={telling.person} />
           <div>

@@ -13,8 +13,7 @@ export function Lines({ beats, label }: LinesProps): JSX.Element | null {
   const worded = beats.filter((beat) => beat.text !== '');
   if (worded.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role away from a list without markers
-    <ul class={css.lines} role="list" aria-label={label}>
+    <ul class={css.lines} aria-label={label}>
       {worded.map((beat, at) => (
         <li key={at} class={beat.speaker === null ? css.told : css.said}>
           {beat.speaker !== null && <span class={css.speaker}>{beat.speaker}: </span>}

@@ -59,6 +59,9 @@ export function RunLine(props: RunLineProps): JSX.Element {
           ))}
         </div>
         <div class={css.plot} aria-hidden="true">
+          <span class={css.top}>100</span>
+          <span class={css.middle}>50</span>
+          <span class={css.bottom}>0</span>
           {/* Stretched to the box; strokes keep their width, and a stroke without length is a round dot. */}
           <svg class={css.svg} viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
             <title>Arousal, trust and unmet need over the run</title>

@@ -29,8 +29,7 @@ export function Standards({ standards, onJump }: StandardsProps): JSX.Element {
         .map(({ title, own }) => (
           <div class={css.group} key={title}>
             <h3 class={css.title}>{title}</h3>
-            {/* biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role away from a list without markers */}
-            <ul class={css.list} role="list">
+            <ul class={css.list}>
               {own.map((standard) => (
                 <li class={css.standard} key={standard.id}>
                   <p class={css.name}>{standard.name}</p>

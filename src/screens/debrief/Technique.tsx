@@ -9,18 +9,23 @@ export function Technique({ note }: { readonly note: TechniqueNote }): JSX.Eleme
     <div class={css.technique}>
       <p>{note.mechanism}</p>
       <dl class={css.facts}>
-        <dt>When it tends to help</dt>
-        <dd>{note.when}</dd>
-        <dt>When it backfires</dt>
-        <dd>{note.backfires}</dd>
-        <dt>How sure anyone can be</dt>
-        <dd>{strengthWords(note.strength)}</dd>
+        <div>
+          <dt>When it tends to help</dt>
+          <dd>{note.when}</dd>
+        </div>
+        <div>
+          <dt>When it backfires</dt>
+          <dd>{note.backfires}</dd>
+        </div>
+        <div>
+          <dt>How sure anyone can be</dt>
+          <dd>{strengthWords(note.strength)}</dd>
+        </div>
       </dl>
       {note.sources.length > 0 && (
         <details class={css.sources}>
           <summary class={css.summary}>Where this comes from ({note.sources.length})</summary>
-          {/* biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role away from a list without markers */}
-          <ul class={css.list} role="list">
+          <ul class={css.list}>
             {note.sources.map((source) => (
               <li key={source.id} class={css.source}>
                 <SourceNote source={source} />

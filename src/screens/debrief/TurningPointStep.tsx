@@ -50,14 +50,27 @@ export function TurningPointStep(props: TurningPointStepProps): JSX.Element {
             <Goal lapse={lapse} onGoal={props.onExplain} onSkip={() => props.onExplain('')} />
           ) : (
             <>
-              <Reveal point={point} goal={goal} telling={telling} headingRef={revealed} />
+              <Reveal point={point} goal={goal} telling={{ ...telling, lapse }} headingRef={revealed} />
               <div class={css.ways}>
-                <Button kind="lead" onPress={() => setBranching(!branching)} expanded={branching}>
-                  See the other branch
+                <Button
+                  kind={branching ? 'plain' : 'lead'}
+                  onPress={() => setBranching(!branching)}
+                  expanded={branching}
+                >
+                  {branching ? 'Hide the other branch' : 'See the other branch'}
                 </Button>
-                <Button onPress={props.onRetry}>Try this moment again now</Button>
+                {!branching && <Button onPress={props.onRetry}>Try this moment again now</Button>}
               </div>
-              {branching && <Branches point={point} lapse={lapse} person={telling.person} />}
+              {branching && (
+                <>
+                  <Branches point={point} lapse={lapse} person={telling.person} />
+                  <div class={css.ways}>
+                    <Button kind="lead" onPress={props.onRetry}>
+                      Try this moment again now
+                    </Button>
+                  </div>
+                </>
+              )}
             </>
           )}
           {count > 1 && (

@@ -33,8 +33,7 @@ export function TurningPoints(props: TurningPointsProps): JSX.Element {
       title={points.length === 1 ? 'The turning point' : 'Turning points'}
       about={`${count} ${points.length === 1 ? 'moment' : 'moments'} where the endings still within reach changed most.`}
     >
-      {/* biome-ignore lint/a11y/noRedundantRoles: WebKit takes the role away from a list without markers */}
-      <ol class={css.points} role="list">
+      <ol class={css.points}>
         {points.map((point, at) => (
           <TurningPointStep
             key={point.turn}
@@ -51,7 +50,7 @@ export function TurningPoints(props: TurningPointsProps): JSX.Element {
         ))}
       </ol>
       {props.onPast !== null && (
-        <div>
+        <div class={css.past}>
           <Button kind="quiet" onPress={props.onPast}>
             Leave the questions and see the whole run
           </Button>

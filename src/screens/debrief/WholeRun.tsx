@@ -54,7 +54,7 @@ export function WholeRun(props: WholeRunProps): JSX.Element {
         <Decision trace={trace} decision={selected} telling={props.telling} onRetry={props.onRetry} />
       </div>
       <div class={css.numbers}>
-        <div>
+        <div class={css.toggle}>
           <Button kind="quiet" onPress={() => setTable(!table)} expanded={table}>
             {table ? 'Hide the table' : 'Show the run as a table'}
           </Button>

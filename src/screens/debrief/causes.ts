@@ -7,6 +7,8 @@ export interface Telling {
   /** The person's name; the sentences use it in place of a pronoun that the scenario may not have given. */
   readonly person: string;
   readonly driver: string;
+  /** True when nothing was answered in time: what followed is not put down to a technique that nobody chose. */
+  readonly lapse?: boolean;
   readonly techniques: Readonly<Record<string, TechniqueNote>>;
 }
 
@@ -46,7 +48,9 @@ export function eases(cause: Pick<Cause, 'on' | 'by'>): boolean {
 /** One sentence for one cause, without its amount. An event keeps the script's own words. */
 export function causeWords(cause: Cause, telling: Telling): string {
   const { person } = telling;
-  const name = techniqueName(cause.what, telling.techniques);
+  // What was found out was said earlier, by choice, whatever happened at this moment.
+  const unanswered = telling.lapse === true && cause.kind !== 'found-out';
+  const name = unanswered ? 'No answer in time' : techniqueName(cause.what, telling.techniques);
   const easing = eases(cause);
   switch (cause.kind) {
     case 'settling':
@@ -71,6 +75,10 @@ export function causeWords(cause: Cause, telling: Telling): string {
       return easing
         ? `${person} trusted you enough to believe it`
         : `${person} did not trust you enough to believe all of it`;
+    case 'stirred':
+      return easing
+        ? `Less than it might have, with ${person} so stirred up`
+        : `It stung more because ${person} was already stirred up`;
     case 'found-out':
       return `${name}: ${person} has found out that it did not hold`;
     case 'event':
@@ -82,7 +90,7 @@ function settlingWords(on: Measure, easing: boolean, person: string): string {
   if (on !== 'arousal') return 'What came before was still working through';
   return easing
     ? `Time did some of the work: ${person} was coming down a little anyway`
-    : `What is still needed, and the room itself, were winding ${person} up`;
+    : `What still rankled, what was still needed and the room kept pulling ${person} up`;
 }
 
 function techniqueEffect(on: Measure, easing: boolean, person: string): string {

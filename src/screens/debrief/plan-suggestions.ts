@@ -29,7 +29,10 @@ export function planSuggestions(debrief: Debrief, most = 4): PlanSuggestions {
   const points = debrief.turningPoints;
   return {
     cues: distinct(points.flatMap(cuesOf), most),
-    responses: distinct(points.flatMap(responsesOf), most),
+    responses: distinct(
+      points.flatMap((point) => responsesOf(point, debrief.techniques)),
+      most,
+    ),
   };
 }
 
@@ -47,11 +50,13 @@ function bodyOf(beat: Beat): string[] {
 }
 
 /** The steadier of the two that the turning point compares: their own, where it did better. */
-function responsesOf(point: TurningPoint): string[] {
+function responsesOf(point: TurningPoint, techniques: Debrief['techniques']): string[] {
   const own = point.yours.after.arousal - point.yours.after.trust;
   const other = point.contrast.after.arousal - point.contrast.after.trust;
   const { response } = own <= other ? point.yours : point.contrast;
-  return [promise(response)];
+  // A technique's name is an imperative, so it ends "then I will …" as it stands.
+  const name = techniques[response.technique]?.name;
+  return [...(name && !response.silence ? [lowerFirst(name)] : []), promise(response)];
 }
 
 /** A response as the end of "then I will …". */
@@ -59,7 +64,11 @@ function promise(response: Response): string {
   if (response.silence) return 'wait, and say nothing yet';
   const text = response.text.trim();
   if (/^[“"‘']/.test(text)) return `say something like “${bare(text)}”`;
-  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+  return lowerFirst(text.replace(/\.$/, ''));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function bare(text: string): string {

@@ -54,7 +54,7 @@ export function pathThrough(points: readonly LinePoint[]): string {
 
 /**
  * The point of a line where a name beside it has most room before it meets another line or the edge of
- * the box. A name is some points wide, so its neighbours count; the ends are avoided, where it would be cut.
+ * the box. A name is some points wide, so two neighbours each way count; the ends are avoided, where it would be cut.
  */
 export function labelSpot(
   points: readonly LinePoint[],
@@ -89,16 +89,16 @@ function roomAt(
   const up = side === 'above';
   // Beyond a third of the box more room is no better; below that, a name nearer the edge is as good.
   let free = Math.min(up ? y : 100 - y, 34);
-  for (let near = at - 1; near <= at + 1; near += 1) {
+  for (let near = at - 2; near <= at + 2; near += 1) {
     const self = own[near];
-    // The line's own rise beside the name eats into its room too.
-    if (self) free -= Math.max(0, up ? y - self.y : self.y - y) / 2;
+    // The line's own rise beside the name runs into it; farther off it only comes near.
+    if (self) free -= Math.max(0, up ? y - self.y : self.y - y) * (Math.abs(near - at) < 2 ? 2 : 1);
     for (const other of others) {
       const there = other[near];
       if (!there) continue;
       const away = up ? y - there.y : there.y - y;
       if (away >= 0) free = Math.min(free, away);
-      else if (-away < 6) free = Math.min(free, 6 + away);
+      else if (away > -2) free = Math.min(free, 0);
     }
   }
   return free;

@@ -30,7 +30,6 @@ export function Options(props: OptionsProps): JSX.Element {
   const [pressed, setPressed] = useState<string | null>(null);
   const taken = moment.answered ?? pressed;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp is of the mount; later `now`s do not move it
   useLayoutEffect(() => {
     openedAt.current = now();
   }, []);
@@ -64,7 +63,7 @@ export function Options(props: OptionsProps): JSX.Element {
   const onArrow = (event: KeyboardEvent): void => {
     const buttons = [...(group.current?.querySelectorAll('button') ?? [])];
     const last = buttons.length - 1;
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
     const to: Readonly<Record<string, number>> = {
       ArrowDown: at >= last ? 0 : at + 1,
       ArrowUp: at <= 0 ? last : at - 1,

@@ -12,7 +12,10 @@ export interface PageProps {
   readonly footer?: ComponentChildren;
   /** `reading`: one column of a comfortable measure. `wide`: the whole page. */
   readonly width?: 'reading' | 'wide';
+  /** Sets the title as large as the screen lets it be. */
   readonly display?: boolean;
+  /** Less air above, for a screen that should fit without scrolling. */
+  readonly close?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -37,7 +40,14 @@ export function Page(props: PageProps): JSX.Element {
           <header class={css.banner}>{props.banner}</header>
         </>
       )}
-      <main id="main" ref={main} tabIndex={-1} class={props.width === 'wide' ? css.wide : css.reading}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        class={[props.width === 'wide' ? css.wide : css.reading, props.close === true ? css.close : ''].join(
+          ' ',
+        )}
+      >
         <div class={css.top}>
           {props.kicker !== undefined && <p class={css.kicker}>{props.kicker}</p>}
           <h1 ref={heading} tabIndex={-1} class={props.display === true ? css.display : css.title}>

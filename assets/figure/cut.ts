@@ -1,0 +1,213 @@
+/** The cut: soft light in, paper shapes out. Each material is blurred within itself, then cut at a few tones. */
+import type { Light } from './light.ts';
+import { dimmed, mixRgb, type Palette, paled, type Ramp, type Rgb } from './palette.ts';
+import { blur, blurWithin, cover, type Plane, plane, smooth, withoutSpecks } from './plane.ts';
+import type { Buffers } from './render.ts';
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** RGBA, straight alpha. */
+  readonly data: Uint8Array;
+}
+
+/** Key light above these becomes half tone, light and highlight. */
+export const TONES = { half: 0.14, light: 0.48, high: 0.86 } as const;
+const DEEP_BELOW = 0.34;
+const BOUNCE_ABOVE = 0.6;
+
+const MATERIALS = ['none', 'skin', 'eye', 'hair', 'mouth', 'teeth', 'jacket', 'shirt', 'desk', 'collar'] as const;
+type Material = (typeof MATERIALS)[number];
+const DESK = MATERIALS.indexOf('desk');
+
+/** Blur of the light per material, in output pixels: skin keeps its planes, cloth is simplified. */
+const SOFT: Readonly<Record<Material, number>> = {
+  none: 1, skin: 1.5, eye: 0.6, hair: 2.2, mouth: 1.2, teeth: 1.2, jacket: 3, shirt: 2.6, desk: 2, collar: 2,
+};
+
+interface Window {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Cuts a picture of the buffers' size. `pallor` 0 to 1 takes blood from the skin. */
+export function cut(buffers: Buffers, palette: Palette, light: Light, pallor: number): Picture {
+  const { width, height } = buffers;
+  const material = new Uint8Array(width * height);
+  for (let i = 0; i < material.length; i++) material[i] = Math.round(((buffers.light[i * 4 + 3] ?? 0) / 255) * 16);
+  const color = new Float32Array(width * height * 3);
+  const weight = new Float32Array(width * height);
+  for (let m = 1; m < MATERIALS.length; m++) {
+    const name = MATERIALS[m];
+    if (m === DESK || name === undefined) continue;
+    const window = windowOf(material, m, width, height);
+    if (window !== null) paint(name, m, window, material, buffers, palette, light, pallor, color, weight);
+  }
+  return finish(buffers, material, color, weight);
+}
+
+function windowOf(material: Uint8Array, m: number, width: number, height: number): Window | null {
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (material[y * width + x] !== m) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = y;
+    }
+  }
+  if (right < 0) return null;
+  const pad = 6;
+  const x = Math.max(0, left - pad);
+  const y = Math.max(0, top - pad);
+  return { x, y, width: Math.min(width, right + pad + 1) - x, height: Math.min(height, bottom + pad + 1) - y };
+}
+
+function paint(
+  name: Material,
+  m: number,
+  w: Window,
+  material: Uint8Array,
+  buffers: Buffers,
+  palette: Palette,
+  light: Light,
+  pallor: number,
+  color: Float32Array,
+  weight: Float32Array,
+): void {
+  const at = (i: number): number => (w.y + Math.floor(i / w.width)) * buffers.width + w.x + (i % w.width);
+  const mask = plane(w.width, w.height, (i) => (material[at(i)] === m ? 1 : 0));
+  const channel = (from: Uint8Array, c: number): Plane => plane(w.width, w.height, (i) => (from[at(i) * 4 + c] ?? 0) / 255);
+  const soft = (p: Plane, sigma: number): Plane => blurWithin(p, mask, sigma);
+  const edge = blur(mask, 1.3);
+  const s = SOFT[name];
+  const specks = name === 'skin' ? 26 : 90;
+  const key = soft(channel(buffers.light, 0), s);
+  const tone = (t: number): Plane => cover(withoutSpecks(key, mask, t, specks), t);
+  const layers: Layers = {
+    half: tone(TONES.half),
+    light: tone(TONES.light),
+    high: tone(TONES.high),
+    deep: cover(withoutSpecks(soft(channel(buffers.light, 2), s * 1.2), mask, DEEP_BELOW, specks), DEEP_BELOW),
+    bounce: cover(withoutSpecks(soft(channel(buffers.mark, 3), s * 2), mask, BOUNCE_ABOVE, specks), BOUNCE_ABOVE),
+    rim: rimOf(soft(channel(buffers.light, 1), s * 1.2), mask, light, name),
+    ink: soft(channel(buffers.mark, 0), 0.7),
+    blush: soft(channel(buffers.mark, 1), name === 'eye' ? 0.7 : 2),
+    extra: soft(channel(buffers.mark, 2), name === 'eye' ? 0.6 : 3),
+    key,
+    occlusion: soft(channel(buffers.light, 2), 1.5),
+  };
+  const tones = Object.fromEntries(Object.entries(rampOf(name, palette)).map(([k, c]) => [
+    k,
+    dimmed(name === 'skin' ? paled(c, pallor * 0.3) : c, light.level),
+  ])) as unknown as Ramp;
+  for (let i = 0; i < mask.data.length; i++) {
+    const e = smooth(0.3, 0.7, edge.data[i] ?? 0);
+    if (e === 0) continue;
+    const c = pixel(name, i, layers, tones, palette, light, pallor);
+    const j = at(i);
+    for (let k = 0; k < 3; k++) color[j * 3 + k] = (color[j * 3 + k] ?? 0) + (c[k] ?? 0) * e;
+    weight[j] = (weight[j] ?? 0) + e;
+  }
+}
+
+interface Layers {
+  readonly half: Plane;
+  readonly light: Plane;
+  readonly high: Plane;
+  readonly deep: Plane;
+  readonly bounce: Plane;
+  readonly rim: Plane;
+  readonly ink: Plane;
+  readonly blush: Plane;
+  readonly extra: Plane;
+  readonly key: Plane;
+  readonly occlusion: Plane;
+}
+
+function rimOf(field: Plane, mask: Plane, light: Light, name: Material): Plane {
+  const from = light.rimFrom * (name === 'skin' ? 1.15 : 1);
+  return cover(withoutSpecks(field, mask, from, name === 'skin' ? 160 : 120), from);
+}
+
+function rampOf(name: Material, palette: Palette): Ramp {
+  switch (name) {
+    case 'hair':
+    case 'jacket':
+    case 'shirt':
+    case 'collar':
+    case 'teeth':
+      return palette[name];
+    case 'mouth': {
+      const c = palette.mouth;
+      return { deep: c, shade: c, bounce: c, half: c, light: c, high: c };
+    }
+    default:
+      return palette.skin;
+  }
+}
+
+const times = (a: Rgb, b: Rgb, t: number): Rgb => mixRgb(a, [(a[0] * b[0]) / 255, (a[1] * b[1]) / 255, (a[2] * b[2]) / 255], t);
+
+function pixel(name: Material, i: number, l: Layers, tones: Ramp, palette: Palette, light: Light, pallor: number): Rgb {
+  const v = (p: Plane): number => p.data[i] ?? 0;
+  if (name === 'eye') return eyePixel(v, l, palette, light);
+  let c = mixRgb(tones.shade, tones.bounce, v(l.bounce));
+  c = mixRgb(tones.deep, c, v(l.deep));
+  c = mixRgb(c, tones.half, v(l.half));
+  c = mixRgb(c, tones.light, v(l.light));
+  c = mixRgb(c, tones.high, v(l.high));
+  if (name === 'skin') {
+    c = times(c, palette.stubble, smooth(0.3, 0.62, v(l.extra)) * 0.85);
+    c = times(c, palette.blush, smooth(0.25, 0.6, v(l.blush)) * (0.75 - 0.45 * pallor));
+    const lit = v(l.light) * 0.25;
+    c = mixRgb(c, mixRgb(dimmed(palette.ink, light.level), tones.shade, lit), smooth(0.36, 0.64, v(l.ink)));
+  }
+  if (name === 'hair') c = mixRgb(c, times(dimmed(palette.grey, light.level), c, 0.55), smooth(0.3, 0.7, v(l.ink)) * 0.35);
+  if (name === 'teeth') c = dimmed(c, 0.25 + 0.75 * smooth(0.1, 0.75, v(l.occlusion)));
+  return mixRgb(c, palette.rim, v(l.rim) * light.rimStrength * (1 - 0.8 * smooth(TONES.half, TONES.light, v(l.key))));
+}
+
+function eyePixel(v: (p: Plane) => number, l: Layers, palette: Palette, light: Light): Rgb {
+  const lit = (0.45 + 0.55 * smooth(0.03, 0.4, v(l.key))) * (0.45 + 0.55 * smooth(0.1, 0.6, v(l.occlusion)));
+  const level = 0.35 + 0.65 * light.level;
+  let c = dimmed(times(palette.sclera, palette.blush, v(l.blush) * 0.6), lit * level);
+  c = mixRgb(c, dimmed(palette.iris, (0.4 + 0.6 * lit) * level), smooth(0.15, 0.38, v(l.ink)));
+  c = mixRgb(c, dimmed(palette.ink, level), smooth(0.62, 0.85, v(l.ink)));
+  return mixRgb(c, [250, 250, 246], smooth(0.35, 0.7, v(l.extra)) * (0.5 + 0.5 * level));
+}
+
+/** Divides the colours out, cuts the silhouette, and lays the shadow on the desk as plain alpha. */
+function finish(buffers: Buffers, material: Uint8Array, color: Float32Array, weight: Float32Array): Picture {
+  const { width, height } = buffers;
+  const body = blur(
+    plane(width, height, (i) => (material[i] !== 0 && material[i] !== DESK ? 1 : 0)),
+    1.3,
+  );
+  const deskMask = plane(width, height, (i) => (material[i] === DESK ? 1 : 0));
+  const shade = blurWithin(
+    plane(width, height, (i) => 1 - ((buffers.light[i * 4] ?? 0) / 255) * 0.9 - 0.1 + smooth(0.8, 0.2, (buffers.light[i * 4 + 2] ?? 0) / 255) * 0.5),
+    deskMask,
+    4,
+  );
+  const cast = cover(shade, 0.3, 0.03);
+  const contact = cover(shade, 0.95, 0.05);
+  const data = new Uint8Array(width * height * 4);
+  for (let i = 0; i < material.length; i++) {
+    const a = smooth(0.3, 0.7, body.data[i] ?? 0);
+    const onTop = (deskMask.data[i] ?? 0) * ((buffers.mark[i * 4 + 3] ?? 0) / 255);
+    const s = onTop * Math.min(0.62, (cast.data[i] ?? 0) * 0.34 + (contact.data[i] ?? 0) * 0.3);
+    const alpha = a + (1 - a) * s;
+    const w = Math.max(weight[i] ?? 0, 1e-3);
+    for (let k = 0; k < 3; k++) {
+      const shadowTone = [8, 12, 18][k] ?? 0;
+      const own = (color[i * 3 + k] ?? 0) / w;
+      data[i * 4 + k] = alpha > 0 ? Math.min(255, (own * a + shadowTone * (1 - a) * s) / alpha) : 0;
+    }
+    data[i * 4 + 3] = Math.round(alpha * 255);
+  }
+  return { width, height, data };
+}

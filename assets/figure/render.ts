@@ -1,0 +1,163 @@
+/** Runs the sculpture's shader in headless Chromium and brings the two colour targets back. */
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Uniforms } from './pose.ts';
+
+/** Rows from the top; RGBA bytes. See scene.glsl for the channels. */
+export interface Buffers {
+  readonly width: number;
+  readonly height: number;
+  readonly light: Uint8Array;
+  readonly mark: Uint8Array;
+}
+
+export const SCULPT_FILES = ['shapes.glsl', 'head.glsl', 'body.glsl', 'hand.glsl', 'scene.glsl'] as const;
+const HEADER = `#version 300 es
+precision highp float;
+precision highp int;
+uniform int uZero; // always 0: keeps the compiler from unrolling and inlining loops
+const float SKIN = 1., EYEBALL = 2., HAIR = 3., MOUTH = 4., TEETH = 5., JACKET = 6., SHIRT = 7., DESK = 8., COLLAR = 9.;
+`;
+
+/** The whole fragment shader. */
+export function sculptSource(): string {
+  const read = (name: string): string => readFileSync(new URL(`./sculpt/${name}`, import.meta.url), 'utf8');
+  return HEADER + SCULPT_FILES.map(read).join('\n');
+}
+
+export class Renderer {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+  ) {}
+
+  static async open(): Promise<Renderer> {
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        ...['--no-first-run', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-watchdog'],
+      ],
+    });
+    const page = await browser.newPage();
+    // tsx names functions through this helper; the page does not have it.
+    await page.evaluate('globalThis.__name = (f) => f');
+    await page.evaluate(compileInPage, sculptSource());
+    return new Renderer(browser, page);
+  }
+
+  /** Renders the rectangle `rect` (output pixels, from the top) of a picture of `size`, one sample per `pixel` output pixels. */
+  async render(
+    uniforms: Uniforms,
+    size: readonly [number, number],
+    rect: readonly [number, number, number, number],
+    pixel: number,
+  ): Promise<Buffers> {
+    const width = Math.round(rect[2] / pixel);
+    const height = Math.round(rect[3] / pixel);
+    const all = { ...uniforms, uSize: size, uPixel: pixel, uOrigin: [rect[0], size[1] - rect[1] - rect[3]], uZero: 0 };
+    const [light, mark] = await this.page.evaluate(renderInPage, { width, height, all });
+    const top = (text: string): Uint8Array => flipped(Buffer.from(text, 'base64'), width, height);
+    return { width, height, light: top(light), mark: top(mark) };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+function flipped(rows: Uint8Array, width: number, height: number): Uint8Array {
+  const out = new Uint8Array(rows.length);
+  const row = width * 4;
+  for (let y = 0; y < height; y++) out.set(rows.subarray((height - 1 - y) * row, (height - y) * row), y * row);
+  return out;
+}
+
+// The two functions below run inside the page.
+
+interface Kept {
+  gl: WebGL2RenderingContext;
+  program: WebGLProgram;
+}
+
+function compileInPage(source: string): void {
+  const canvas = document.createElement('canvas');
+  const gl = canvas.getContext('webgl2');
+  if (gl === null) throw new Error('this browser has no WebGL2');
+  const program = gl.createProgram();
+  const attach = (type: number, text: string): void => {
+    const shader = gl.createShader(type);
+    if (shader === null) throw new Error('no shader could be made');
+    gl.shaderSource(shader, text);
+    gl.compileShader(shader);
+    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS)) throw new Error(gl.getShaderInfoLog(shader) ?? '');
+    gl.attachShader(program, shader);
+  };
+  attach(gl.VERTEX_SHADER, '#version 300 es\nin vec2 a; void main() { gl_Position = vec4(a, 0, 1); }');
+  attach(gl.FRAGMENT_SHADER, source);
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program) ?? '');
+  // biome-ignore lint/correctness/useHookAtTopLevel: a WebGL call, not a hook
+  gl.useProgram(program);
+  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 3, -1, -1, 3]), gl.STATIC_DRAW);
+  const at = gl.getAttribLocation(program, 'a');
+  gl.enableVertexAttribArray(at);
+  gl.vertexAttribPointer(at, 2, gl.FLOAT, false, 0, 0);
+  (globalThis as unknown as { kept: Kept }).kept = { gl, program };
+}
+
+function renderInPage(job: { width: number; height: number; all: Uniforms }): [string, string] {
+  const { gl, program } = (globalThis as unknown as { kept: Kept }).kept;
+  const { width, height } = job;
+  const count = gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) as number;
+  for (let i = 0; i < count; i++) {
+    const info = gl.getActiveUniform(program, i);
+    if (info === null) continue;
+    const value = job.all[info.name.replace('[0]', '')];
+    if (value === undefined) throw new Error(`no value for the uniform: ${info.name}`);
+    const where = gl.getUniformLocation(program, info.name);
+    const list = typeof value === 'number' ? [value] : [...value];
+    if (info.type === gl.INT) gl.uniform1i(where, list[0] ?? 0);
+    else if (info.type === gl.FLOAT) gl.uniform1fv(where, list);
+    else if (info.type === gl.FLOAT_VEC2) gl.uniform2fv(where, list);
+    else if (info.type === gl.FLOAT_VEC3) gl.uniform3fv(where, list);
+    else if (info.type === gl.FLOAT_VEC4) gl.uniform4fv(where, list);
+    else if (info.type === gl.FLOAT_MAT3) gl.uniformMatrix3fv(where, false, list);
+    else throw new Error(`unknown type of uniform: ${info.name}`);
+  }
+  const frame = gl.createFramebuffer();
+  gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
+  const textures = [0, 1].map((i) => {
+    const texture = gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0 + i, gl.TEXTURE_2D, texture, 0);
+    return texture;
+  });
+  gl.drawBuffers([gl.COLOR_ATTACHMENT0, gl.COLOR_ATTACHMENT1]);
+  gl.viewport(0, 0, width, height);
+  gl.enable(gl.SCISSOR_TEST);
+  // Small tiles, each waited for by reading a pixel, so that no single draw runs into a watchdog.
+  const pixel = new Uint8Array(4);
+  const tile = 160;
+  for (let y = 0; y < height; y += tile) {
+    for (let x = 0; x < width; x += tile) {
+      gl.scissor(x, y, tile, tile);
+      gl.drawArrays(gl.TRIANGLES, 0, 3);
+      gl.readPixels(x, y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    }
+  }
+  const read = (i: number): string => {
+    gl.readBuffer(gl.COLOR_ATTACHMENT0 + i);
+    const bytes = new Uint8Array(width * height * 4);
+    gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, bytes);
+    let text = '';
+    for (let k = 0; k < bytes.length; k += 32768) text += String.fromCharCode(...bytes.subarray(k, k + 32768));
+    return btoa(text);
+  };
+  const out: [string, string] = [read(0), read(1)];
+  for (const texture of textures) gl.deleteTexture(texture);
+  gl.deleteFramebuffer(frame);
+  return out;
+}

@@ -1,0 +1,82 @@
+/** Which screen is on: a function of the route, the settings, and whether this is a first visit. */
+import { useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { FirstRun } from '../screens/FirstRun.tsx';
+import { applyLook } from '../screens/look.ts';
+import { SettingsDialog } from '../screens/settings/SettingsDialog.tsx';
+import { BriefingPage } from './BriefingPage.tsx';
+import { HomePage } from './HomePage.tsx';
+import { Later } from './Later.tsx';
+import type { Product } from './product.ts';
+import { TroubleAround } from './TroubleAround.tsx';
+
+export function App({ product }: { readonly product: Product }): JSX.Element {
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const settings = product.settings.value;
+  const openSettings = () => setSettingsOpen(true);
+
+  useSignalEffect(() => applyLook(document.documentElement, product.settings.value));
+  useEscape(product, openSettings);
+
+  return (
+    <TroubleAround product={product}>
+      <Screen product={product} onSettings={openSettings} />
+      <SettingsDialog
+        open={settingsOpen}
+        settings={settings}
+        onChange={(next) => product.set(next)}
+        onClose={() => setSettingsOpen(false)}
+      />
+    </TroubleAround>
+  );
+}
+
+function Screen({ product, onSettings }: { product: Product; onSettings: () => void }): JSX.Element | null {
+  const route = product.route.value;
+  const entry = route.at === 'briefing' ? product.entryOf(route.scenario) : null;
+  // The kept settings decide what is first; they are there within a blink, or the first-run screen comes.
+  if (!product.ready.value) return null;
+  if (product.firstRun.value) {
+    return (
+      <FirstRun
+        settings={product.settings.value}
+        onChange={(next) => product.set(next)}
+        onDone={() => product.settled()}
+      />
+    );
+  }
+  if (entry) return <BriefingPage key={entry.id} product={product} entry={entry} />;
+  if (route.at === 'encounter') {
+    return (
+      <Later
+        key={`encounter/${route.record}`}
+        load={() => import('./EncounterPage.tsx').then((m) => m.EncounterPage)}
+        props={{ product, id: route.record, onSettings }}
+      />
+    );
+  }
+  if (route.at === 'debrief') {
+    return (
+      <Later
+        key={`debrief/${route.record}`}
+        load={() => import('./DebriefPage.tsx').then((m) => m.DebriefPage)}
+        props={{ product, id: route.record }}
+      />
+    );
+  }
+  return <HomePage product={product} onSettings={onSettings} />;
+}
+
+/** Esc opens the settings wherever it has nothing else to do; in an encounter it pauses. */
+function useEscape(product: Product, openSettings: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (product.route.value.at === 'encounter' || product.firstRun.value) return;
+      if (document.querySelector('dialog[open]') === null) openSettings();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}

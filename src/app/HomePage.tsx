@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { Home } from '../screens/Home.tsx';
+import { importInWords } from './imported.ts';
+import { picturesOf } from './pictures.ts';
+import type { Product } from './product.ts';
+import { unfinishedAmong } from './runs.ts';
+import { saveFile } from './save-file.ts';
+
+export function HomePage({ product, onSettings }: { product: Product; onSettings: () => void }): JSX.Element {
+  const runs = product.cards();
+  const importFile = async (file: File) => {
+    const report = await product.keeper.importAll(await file.text());
+    product.tell(importInWords(report));
+    await product.refreshRuns();
+  };
+  return (
+    <Home
+      scenarios={product.scenarios}
+      pictures={picturesOf(product.scenarios)}
+      unfinished={unfinishedAmong(runs)}
+      runs={runs}
+      notice={product.notice.value}
+      onBegin={(scenario) => product.go({ at: 'briefing', scenario })}
+      onGoOn={(record) => product.go({ at: 'encounter', record })}
+      onOpen={(record) => product.go({ at: 'debrief', record })}
+      onRemove={(run) => void product.remove(run)}
+      onExport={async () => saveFile('composure-runs.json', await product.keeper.exportAll())}
+      onImport={(file) => void importFile(file)}
+      onSettings={onSettings}
+    />
+  );
+}

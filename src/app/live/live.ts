@@ -1,0 +1,353 @@
+/**
+ * The live encounter: lines paced by reading time, moments with their windows, decisions kept before the scene goes
+ * on. It owns time; the encounter it plays knows none. Everything a screen shows comes out as one view.
+ */
+import { signal } from '@preact/signals';
+import { type Decision, DecisionError, type Encounter, type OpenMoment } from '../../encounter/encounter.ts';
+import type { RunRecord } from '../../encounter/record.ts';
+import { tensionOf } from '../../encounter/tension.ts';
+import { countWords, windowOf } from '../../encounter/window.ts';
+import type { Settings } from '../../screens/settings/settings.ts';
+import type { EncounterView, Line, MomentView } from '../../screens/views.ts';
+import type { Beat } from '../../story/scenario.ts';
+import { littleLeft, littleLeftWords, openingWords } from './announce.ts';
+import { type Clock, type Countdown, countdown } from './countdown.ts';
+import { impatienceAt, tightening } from './impatience.ts';
+import { dwellOf } from './pacing.ts';
+import { seenOf } from './seen.ts';
+
+/** What stage and sound are told: the beat that is on, and how far the room has closed in. */
+export interface Showing {
+  readonly arousal: number;
+  readonly tension: number;
+  readonly beat: Beat | null;
+  readonly speaking: boolean;
+  readonly over: boolean;
+}
+
+export interface LiveTerms {
+  readonly encounter: Encounter;
+  readonly record: RunRecord;
+  readonly clock: Clock;
+  readonly settings: () => Settings;
+  /** Keeps the record; resolves once it is kept, or once waiting longer would hold up the learner. Never rejects. */
+  readonly keep: (record: RunRecord) => Promise<unknown>;
+  /** Called whenever what is to be seen and heard changes. Must not throw. */
+  readonly show: (showing: Showing) => void;
+  /** The encounter has ended and its last line has been read. */
+  readonly onOver: () => void;
+  /** The script failed while it was told: the run up to the last kept decision is safe. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** A reading rate for pacing and windows where lines go on by key. */
+const usualRate = 175;
+/** With the clock on, a window that runs down tightens the room by this share of the whole. */
+const windowTightens = 0.1;
+/** Milliseconds that an answer stays before the scene goes on, so that it is seen to have been taken. */
+const answerShows = 450;
+
+export class Live {
+  readonly view = signal<EncounterView>(emptyView);
+  readonly #terms: LiveTerms;
+  #record: RunRecord;
+  #beats: readonly Beat[] = [];
+  #at = -1;
+  #said: Line[] = [];
+  #moment: { open: OpenMoment; view: MomentView; openedAt: number; heldFor: number; waits: number } | null =
+    null;
+  /** The countdown of what is on: a line's stay, a moment's window, or another wait of impatience. */
+  #wait: Countdown | null = null;
+  #warning: Countdown | null = null;
+  #heldSince: number | null = null;
+  readonly #holds = new Set<string>();
+  #beat: Beat | null = null;
+  #ended = false;
+
+  constructor(terms: LiveTerms) {
+    this.#terms = terms;
+    this.#record = terms.record;
+  }
+
+  get record(): RunRecord {
+    return this.#record;
+  }
+
+  /** Starts at the first line, or, for a run taken up again, at the lines that led to its open moment. */
+  start(): void {
+    const { encounter } = this.#terms;
+    this.#set({ title: encounter.scenario.about.title, person: encounter.scenario.about.person });
+    for (const turn of encounter.turns.slice(0, -1)) this.#rememberTurn(turn.moment.responses, turn);
+    const last = encounter.turns.at(-1);
+    if (last) {
+      for (const beat of encounter.turns.length === 1 ? encounter.trace.opening : []) this.#remember(beat);
+      this.#rememberAnswer(last.moment.responses, last.response, last.lapse);
+    }
+    this.#play(encounter.beats);
+  }
+
+  /** Holds everything for a reason, and goes on once no reason is left. */
+  hold(reason: string): void {
+    if (this.#holds.size === 0) this.#heldSince = this.#terms.clock.now();
+    this.#holds.add(reason);
+    this.#wait?.hold();
+    this.#warning?.hold();
+    this.#publishPause();
+  }
+
+  release(reason: string): void {
+    if (!this.#holds.delete(reason) || this.#holds.size > 0) return;
+    if (this.#moment && this.#heldSince !== null) {
+      this.#moment.heldFor += this.#terms.clock.now() - this.#heldSince;
+    }
+    this.#heldSince = null;
+    this.#wait?.go();
+    this.#warning?.go();
+    this.#publishPause();
+  }
+
+  /** The next line, for learners who go on by key. */
+  goOn(): void {
+    if (this.#holds.size > 0 || this.#moment || !this.view.value.waiting) return;
+    this.#next();
+  }
+
+  answer(response: string): void {
+    if (this.#holds.size > 0) return;
+    this.#decide(response, false);
+  }
+
+  caption(words: string): void {
+    this.#set({ caption: words });
+  }
+
+  notice(words: string | null): void {
+    this.#set({ notice: words });
+  }
+
+  /** Settings changed: what they touch from now on is shown at once. */
+  refresh(): void {
+    this.#show();
+  }
+
+  /** Ends all timers. The record is as it was last kept. */
+  leave(): void {
+    this.#ended = true;
+    this.#wait?.cancel();
+    this.#warning?.cancel();
+  }
+
+  #play(beats: readonly Beat[]): void {
+    this.#beats = beats;
+    this.#at = -1;
+    this.#next();
+  }
+
+  #next(): void {
+    if (this.#ended) return;
+    this.#at += 1;
+    const beat = this.#beats[this.#at];
+    const { encounter } = this.#terms;
+    if (beat) this.#tell(beat);
+    else if (encounter.over) this.#end();
+    else if (encounter.open) this.#open(encounter.open);
+  }
+
+  #tell(beat: Beat): void {
+    const settings = this.#terms.settings();
+    this.#beat = beat;
+    this.#remember(beat);
+    const seen = seenOf(this.#terms.encounter.scenario.about.person, beat.cues);
+    const byKey = settings.textSpeed === 'press';
+    this.#set({
+      line: beat.text === '' ? this.view.value.line : { speaker: beat.speaker, text: beat.text },
+      said: [...this.#said],
+      moment: null,
+      waiting: byKey && beat.text !== '',
+      announcement: '',
+      ...(seen === '' ? {} : { seen }),
+    });
+    this.#show();
+    if (byKey && beat.text !== '') return;
+    this.#waitFor(dwellOf(beat, byKey ? usualRate : rateOf(settings)), () => this.#next());
+  }
+
+  #open(open: OpenMoment): void {
+    const { clock, encounter } = this.#terms;
+    const settings = this.#terms.settings();
+    const needs = {
+      words: open.shown.reduce((words, each) => words + countWords(each.text), 0),
+      options: open.shown.length,
+      pressure: open.moment.pressure,
+      arousal: encounter.person.arousal,
+      rate: rateOf(settings),
+    };
+    const window = windowOf({ ...needs, factor: settings.clock });
+    this.#moment = {
+      open,
+      openedAt: clock.now(),
+      heldFor: 0,
+      waits: 0,
+      view: {
+        id: `${encounter.turns.length}:${open.moment.id}`,
+        options: open.shown.map((each, index) => ({
+          id: each.id,
+          text: each.text,
+          key: each.silence ? '0' : String(index + 1),
+          silence: each.silence,
+        })),
+        clock: null,
+        answered: null,
+      },
+    };
+    if (window === null) {
+      this.#becomeImpatient(windowOf({ ...needs, factor: 1 }) ?? 0);
+    } else {
+      const wait = this.#waitFor(window, () => this.#decide(open.lapse.id, true));
+      this.#moment.view = {
+        ...this.#moment.view,
+        clock: { left: () => wait.left() / window, running: wait.running },
+      };
+      this.#warning = countdown(clock, window * (1 - littleLeft), () => {
+        this.#set({ announcement: littleLeftWords });
+        this.#show();
+      });
+      if (this.#holds.size === 0) this.#warning.go();
+    }
+    this.#set({
+      moment: this.#moment.view,
+      waiting: false,
+      announcement: openingWords(window, settings.numberKeys),
+    });
+    this.#show();
+  }
+
+  #becomeImpatient(every: number): void {
+    this.#waitFor(every, () => {
+      const moment = this.#moment;
+      if (!moment || moment.view.answered !== null) return;
+      moment.waits += 1;
+      const cues = impatienceAt(moment.waits);
+      this.#beat = { speaker: null, text: '', cues };
+      this.#set({ seen: seenOf(this.#terms.encounter.scenario.about.person, cues) });
+      this.#show();
+      this.#becomeImpatient(every);
+    });
+  }
+
+  /** Answers once and only once; on disk before the scene goes on. */
+  #decide(response: string, lapse: boolean): void {
+    const { clock, encounter, settings, keep, onTrouble } = this.#terms;
+    const moment = this.#moment;
+    if (!moment || moment.view.answered !== null || this.#ended) return;
+    this.#wait?.cancel();
+    this.#warning?.cancel();
+    const latency = Math.max(0, Math.round(clock.now() - moment.openedAt - moment.heldFor));
+    moment.view = { ...moment.view, answered: lapse ? 'lapse' : response, clock: null };
+    this.#set({ moment: moment.view, announcement: '' });
+    const decision: Decision = {
+      moment: moment.open.moment.id,
+      response,
+      lapse,
+      latency: settings().clock === 'off' ? null : latency,
+    };
+    try {
+      encounter.decide(decision);
+    } catch (error) {
+      if (error instanceof DecisionError) throw error;
+      this.leave();
+      onTrouble(error);
+      return;
+    }
+    this.#record = {
+      ...this.#record,
+      decisions: [...this.#record.decisions, decision],
+      ended: encounter.over,
+    };
+    this.#rememberAnswer(moment.open.moment.responses, response, lapse);
+    const shown = new Promise<void>((resolve) => clock.after(answerShows, resolve));
+    Promise.all([keep(this.#record), shown]).then(() => {
+      if (this.#ended) return;
+      this.#moment = null;
+      this.#play(encounter.beats);
+    });
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#set({ moment: null, waiting: false });
+    this.#show();
+    this.#terms.onOver();
+  }
+
+  #waitFor(milliseconds: number, done: () => void): Countdown {
+    this.#wait?.cancel();
+    const wait = countdown(this.#terms.clock, milliseconds, done);
+    this.#wait = wait;
+    if (this.#holds.size === 0) wait.go();
+    return wait;
+  }
+
+  #remember(beat: Beat): void {
+    if (beat.text !== '') this.#said.push({ speaker: beat.speaker, text: beat.text });
+  }
+
+  #rememberAnswer(responses: OpenMoment['moment']['responses'], id: string, lapse: boolean): void {
+    const response = responses.find((each) => each.id === id);
+    this.#said.push({ speaker: 'You', text: lapse ? '…' : (response?.text ?? '…') });
+  }
+
+  #rememberTurn(
+    responses: OpenMoment['moment']['responses'],
+    turn: { readonly response: string; readonly lapse: boolean; readonly beats: readonly Beat[] },
+  ): void {
+    if (this.#said.length === 0) for (const beat of this.#terms.encounter.trace.opening) this.#remember(beat);
+    this.#rememberAnswer(responses, turn.response, turn.lapse);
+    for (const beat of turn.beats) this.#remember(beat);
+  }
+
+  #show(): void {
+    const { encounter, settings, show } = this.#terms;
+    const { ceiling } = settings();
+    const moment = this.#moment;
+    const left = moment?.view.clock?.left() ?? 1;
+    const waiting = moment ? tightening(moment.waits) + (1 - left) * windowTightens : 0;
+    const tension = tensionOf(encounter.person, ceiling);
+    show({
+      arousal: encounter.person.arousal,
+      tension: this.#ended ? 0 : Math.min(ceiling, tension + waiting * ceiling),
+      beat: this.#beat,
+      speaking: moment === null && !this.#ended && this.#beat?.speaker === encounter.scenario.about.person,
+      over: this.#ended,
+    });
+  }
+
+  #publishPause(): void {
+    const paused = this.#holds.size > 0;
+    const moment = this.#moment;
+    if (moment?.view.clock) {
+      moment.view = { ...moment.view, clock: { ...moment.view.clock, running: !paused } };
+    }
+    this.#set({ paused: this.#holds.has('menu'), moment: moment?.view ?? null });
+  }
+
+  #set(change: Partial<EncounterView>): void {
+    this.view.value = { ...this.view.value, ...change };
+  }
+}
+
+const rateOf = (settings: Settings) => (settings.textSpeed === 'press' ? usualRate : settings.textSpeed);
+
+const emptyView: EncounterView = {
+  title: '',
+  person: '',
+  line: null,
+  said: [],
+  moment: null,
+  waiting: false,
+  caption: '',
+  seen: '',
+  announcement: '',
+  paused: false,
+  notice: null,
+};

@@ -1,0 +1,162 @@
+/** A live encounter with its stage and its sound: everything that one run opens, and closes again. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RunRecord } from '../../encounter/record.ts';
+import { replay } from '../../encounter/replay.ts';
+import type { Ending } from '../../encounter/trace.ts';
+import { holdsStill } from '../../screens/look.ts';
+import type { Settings } from '../../screens/settings/settings.ts';
+import { openSound } from '../../sound/open.ts';
+import type { Sound } from '../../sound/sound.ts';
+import { openStage } from '../../stage/open.ts';
+import { sceneFor } from '../../stage/scene.ts';
+import type { Scene, Stage } from '../../stage/stage.ts';
+import { served } from '../pictures.ts';
+import type { Product, ScenarioEntry } from '../product.ts';
+import { realClock } from './countdown.ts';
+import { Live, type Showing } from './live.ts';
+
+export interface Run {
+  readonly live: Live;
+  /** True from the end of the last line: the cool-down. */
+  readonly over: ReadonlySignal<boolean>;
+  readonly ending: Ending | null;
+  /** Where the stage is to be seen; it moves with its pictures from one screen to the next. */
+  readonly host: (element: HTMLDivElement | null) => void;
+  start(): void;
+  heed(settings: Settings): void;
+  close(): void;
+}
+
+/** Fetches what the first moment needs, while the briefing is read. */
+export async function warm(product: Product): Promise<void> {
+  if (pictureFor(product.settings.value) !== 'plain')
+    await import('../../stage/phaser/phaser-view.ts').catch(() => {});
+}
+
+const plainPicture =
+  'This device shows still pictures in place of the moving ones. Everything else is the same.';
+
+/** @throws OtherVersionError, DecisionError or TellingError when the record and the script do not fit. */
+export async function openRun(
+  product: Product,
+  entry: ScenarioEntry,
+  record: RunRecord,
+  onTrouble: (error: unknown) => void,
+): Promise<Run> {
+  const scenario = await entry.load();
+  const encounter = replay(scenario, record);
+  const { room, figure } = scenario.about;
+  const frame = document.createElement('div');
+  frame.style.position = 'absolute';
+  frame.style.inset = '0';
+  const over = signal(false);
+  let stage: Stage | null = null;
+  let scene: Scene | null = null;
+  let closed = false;
+  let started = false;
+
+  const sound: Sound = openSound({ base: served('sound'), settings: soundSettings(product.settings.value) });
+  const show = ({ arousal, tension, beat, speaking, over: released }: Showing) => {
+    const newBeat = beat !== null && beat !== shownBeat;
+    shownBeat = beat;
+    scene = sceneFor({ room, figure, person: { arousal }, tension, beat, released, speaking, before: scene });
+    void stage?.show(scene);
+    sound.setTension(tension);
+    if (newBeat && beat.cues.sound) sound.cue(beat.cues.sound);
+  };
+  let shownBeat: Showing['beat'] = null;
+
+  const live = new Live({
+    encounter,
+    record,
+    clock: realClock,
+    settings: () => product.settings.value,
+    keep: (next) => product.keep(next),
+    show,
+    onOver: () => {
+      sound.release();
+      over.value = true;
+    },
+    onTrouble: async (error) => onTrouble(await located(error, entry)),
+  });
+  sound.onCaption((words) => live.caption(words));
+
+  const openPicture = async () => {
+    const opened = await openStage(frame, {
+      prefer: pictureFor(product.settings.value),
+      motion: motionFor(product.settings.value),
+      base: served('stage'),
+      seed: record.seed,
+      onFallback: () => live.notice(plainPicture),
+    });
+    stage = opened;
+    if (closed) opened.destroy();
+    else if (scene) await opened.show(scene);
+  };
+
+  return {
+    live,
+    over,
+    get ending() {
+      return encounter.ending;
+    },
+    host: (element) => element?.append(frame),
+    start() {
+      if (started) return;
+      started = true;
+      // Words first: a picture that is slow, or never comes, holds nobody up.
+      openPicture().catch(() =>
+        live.notice('The pictures did not load. The words, the choices and the sound are all here.'),
+      );
+      void sound.unlock();
+      live.start();
+      if (record.decisions.length > 0 && !record.forkedFrom) live.hold('menu');
+      live.view.subscribe(({ paused }) => {
+        stage?.setPaused(paused);
+        sound.setPaused(paused);
+      });
+    },
+    heed(settings) {
+      stage?.setMotion(motionFor(settings));
+      sound.setSettings(soundSettings(settings));
+      if (started) live.refresh();
+    },
+    close() {
+      closed = true;
+      live.leave();
+      stage?.destroy();
+      sound.destroy();
+      frame.remove();
+    },
+  };
+}
+
+/** With file and line where the side-car knows them: it is fetched only now. */
+async function located(error: unknown, entry: ScenarioEntry): Promise<unknown> {
+  const at = error instanceof Error && 'at' in error && typeof error.at === 'string' ? error.at : null;
+  if (!(error instanceof Error) || at === null) return error;
+  try {
+    const [{ placeOf }, map] = await Promise.all([import('../../story/source-map.ts'), entry.sources()]);
+    const place = placeOf(map, at);
+    if (place) error.message = `${place.file}:${place.line} ${error.message}`;
+  } catch {
+    // Without the side-car the path alone must do.
+  }
+  return error;
+}
+
+const motionFor = ({ motion }: Settings) =>
+  holdsStill(motion, matchMedia('(prefers-reduced-motion: reduce)').matches) ? 'reduced' : 'full';
+
+/** `?picture=moving` insists on Phaser even where graphics are emulated; for trying, and for tests. */
+function pictureFor({ picture }: Settings): 'auto' | 'plain' | 'phaser' {
+  if (picture === 'plain') return 'plain';
+  return new URLSearchParams(location.search).get('picture') === 'moving' ? 'phaser' : 'auto';
+}
+
+const soundSettings = (settings: Settings) => ({
+  on: settings.sound,
+  tension: settings.tensionLevel * settings.ceiling,
+  room: settings.roomLevel,
+  cues: settings.cuesLevel,
+});

@@ -1,0 +1,59 @@
+/** What the body does, in words: the stage for those who do not see it. Pure. */
+import type { Cues } from '../../story/scenario.ts';
+
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  stance: {
+    seated: 'is sitting',
+    standing: 'is standing',
+    forward: 'leans in',
+    closer: 'comes closer',
+    back: 'steps back',
+    pacing: 'moves from foot to foot',
+    ease: 'lets the shoulders drop',
+    slump: 'sinks into it',
+  },
+  hands: {
+    open: 'hands open',
+    still: 'hands still',
+    fidget: 'hands restless',
+    grip: 'hands gripping the edge',
+    fist: 'one hand a fist',
+    point: 'pointing at you',
+    face: 'a hand over the face',
+  },
+  gaze: {
+    you: 'eyes on you',
+    away: 'looking away',
+    doors: 'looking at the doors',
+    floor: 'looking at the floor',
+    phone: 'looking at the phone',
+    hands: 'looking down at the hands',
+    clock: 'looking at the clock',
+  },
+  voice: {
+    low: 'voice low',
+    level: 'voice level',
+    raised: 'voice raised',
+    shout: 'shouting',
+    breaking: 'voice breaking',
+  },
+  distance: { near: 'very near', normal: 'at the counter', far: 'further off' },
+  breath: {
+    slow: 'breathing slower',
+    normal: 'breathing evenly',
+    fast: 'breathing fast',
+    held: 'holding a breath',
+  },
+};
+
+/** "Dan leans in, hands gripping the edge, voice raised." Empty when no cue says anything of the body. */
+export function seenOf(person: string, cues: Cues): string {
+  const { stance, ...others } = cues;
+  const verb = stance ? words.stance?.[stance] : undefined;
+  const parts = Object.entries(others).flatMap(([kind, value]) => words[kind]?.[value ?? ''] ?? []);
+  if (!verb && parts.length === 0) return '';
+  return `${[verb ? `${person} ${verb}` : `${person}: ${parts.shift()}`, ...parts].join(', ')}.`;
+}
+
+/** Every cue value that has words here; the rest are heard (`sound`), shown close (`inset`) or only waited for. */
+export const wordedCues = words;

@@ -1,0 +1,166 @@
+/**
+ * The product put together: what is kept, what is set, and where the learner is. One per page; every part of the
+ * world (storage, addresses, chance, the date) comes in here and nowhere else.
+ */
+
+import allScenarios from 'virtual:scenarios';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { forkRecord, newRecord, RecordSchema, type RunRecord } from '../encounter/record.ts';
+import { type Keeper, openKeeper } from '../records/keeper.ts';
+import { defaultSettings, type Settings, SettingsSchema } from '../screens/settings/settings.ts';
+import type { Plan } from '../screens/views.ts';
+import { hashOf, type Route, readRoute } from './route.ts';
+import { cardOf } from './runs.ts';
+
+export type ScenarioEntry = (typeof allScenarios)[number];
+
+const PlanSchema = v.object({ cue: v.string(), response: v.string() });
+
+/** Said once a visit, when the device turns out to keep nothing. */
+const nothingKept =
+  'This device is not letting anything be kept at the moment. You can play as usual; runs will be gone when you close the page.';
+
+export class Product {
+  readonly scenarios = allScenarios;
+  readonly keeper: Keeper<RunRecord> = openKeeper({ schema: RecordSchema });
+  readonly #route = signal<Route>(readRoute(location.hash));
+  readonly #settings = signal<Settings>(defaultSettings);
+  readonly #firstRun = signal(false);
+  readonly #ready = signal(false);
+  readonly #runs = signal<readonly RunRecord[]>([]);
+  readonly #notice = signal<string | null>(null);
+  #toldNothingKept = false;
+
+  get route(): ReadonlySignal<Route> {
+    return this.#route;
+  }
+
+  get settings(): ReadonlySignal<Settings> {
+    return this.#settings;
+  }
+
+  /** True until the learner has said how they want it, before anything is timed. */
+  get firstRun(): ReadonlySignal<boolean> {
+    return this.#firstRun;
+  }
+
+  /** False until the kept settings are known. */
+  get ready(): ReadonlySignal<boolean> {
+    return this.#ready;
+  }
+
+  get runs(): ReadonlySignal<readonly RunRecord[]> {
+    return this.#runs;
+  }
+
+  get notice(): ReadonlySignal<string | null> {
+    return this.#notice;
+  }
+
+  async start(): Promise<void> {
+    addEventListener('hashchange', () => {
+      this.#route.value = readRoute(location.hash);
+      if (this.#route.value.at === 'home') void this.refreshRuns();
+    });
+    this.keeper.status.subscribe((status) => {
+      if (status !== 'memory' || this.#toldNothingKept) return;
+      this.#toldNothingKept = true;
+      this.#notice.value = nothingKept;
+    });
+    const kept = await this.keeper.read('settings', SettingsSchema);
+    batch(() => {
+      if (kept) this.#settings.value = kept;
+      this.#firstRun.value = kept === null;
+      this.#ready.value = true;
+    });
+    await this.refreshRuns();
+  }
+
+  go(route: Route): void {
+    if (hashOf(route) === location.hash) this.#route.value = route;
+    else location.hash = hashOf(route);
+  }
+
+  set(settings: Settings): void {
+    this.#settings.value = settings;
+    void this.keeper.write('settings', settings);
+  }
+
+  /** The first-run screen has been answered. */
+  settled(): void {
+    this.#firstRun.value = false;
+    void this.keeper.write('settings', this.#settings.value);
+  }
+
+  tell(notice: string | null): void {
+    this.#notice.value = notice;
+  }
+
+  async refreshRuns(): Promise<void> {
+    const { records, unreadable } = await this.keeper.list();
+    this.#runs.value = records;
+    if (unreadable.length > 0) {
+      const what = unreadable.length === 1 ? 'One kept run' : `${unreadable.length} kept runs`;
+      this.#notice.value = `${what} cannot be read by this version. Nothing was deleted.`;
+    }
+  }
+
+  entryOf(scenario: string): ScenarioEntry | null {
+    return this.scenarios.find((each) => each.id === scenario) ?? null;
+  }
+
+  cards() {
+    return this.#runs.value.map((record) => cardOf(record, this.scenarios));
+  }
+
+  /** A new run of a scenario, kept before it begins. */
+  async begin(entry: ScenarioEntry): Promise<RunRecord> {
+    const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
+    const record = newRecord(entry, seed, newId(), new Date().toISOString());
+    await this.#take(record);
+    return record;
+  }
+
+  /** The run again from one of its moments. */
+  async retry(record: RunRecord, turn: number): Promise<RunRecord> {
+    const again = forkRecord(record, turn, newId(), new Date().toISOString());
+    await this.#take(again);
+    return again;
+  }
+
+  /** Keeps a record as it stands. Never rejects. */
+  async keep(record: RunRecord): Promise<void> {
+    await this.keeper.save(record);
+    this.#runs.value = [record, ...this.#runs.value.filter((each) => each.id !== record.id)];
+  }
+
+  /** A run by its id: from this visit's memory if it is there, else from the device. */
+  async find(id: string): Promise<RunRecord | null> {
+    return this.#runs.value.find((each) => each.id === id) ?? (await this.keeper.load(id));
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.keeper.remove(id);
+    this.#runs.value = this.#runs.value.filter((each) => each.id !== id);
+  }
+
+  planFor(scenario: string): Promise<Plan | null> {
+    return this.keeper.read(`plans/${scenario}`, PlanSchema);
+  }
+
+  keepPlan(scenario: string, plan: Plan): void {
+    void this.keeper.write(`plans/${scenario}`, plan);
+  }
+
+  async #take(record: RunRecord): Promise<void> {
+    await this.keep(record);
+    await this.keeper.write('current', record.id);
+  }
+}
+
+/** `randomUUID` needs a secure context, which a plain http training server is not. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

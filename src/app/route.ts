@@ -1,0 +1,24 @@
+/** Where the learner is, as the address says it: `#/encounter/7f3a…`. Pure; an address is never trusted. */
+
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'briefing'; readonly scenario: string }
+  | { readonly at: 'encounter'; readonly record: string }
+  | { readonly at: 'debrief'; readonly record: string };
+
+const home: Route = { at: 'home' };
+const name = /^[A-Za-z0-9_-]{1,120}$/;
+
+/** The route of a hash; anything that is not one is home. */
+export function readRoute(hash: string): Route {
+  const [, at, id = ''] = hash.replace(/^#/, '').split('/');
+  if (!name.test(id)) return home;
+  if (at === 'briefing') return { at, scenario: id };
+  if (at === 'encounter' || at === 'debrief') return { at, record: id };
+  return home;
+}
+
+export function hashOf(route: Route): string {
+  if (route.at === 'home') return '#/';
+  return `#/${route.at}/${route.at === 'briefing' ? route.scenario : route.record}`;
+}

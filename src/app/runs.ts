@@ -1,0 +1,43 @@
+/** Kept runs as the home screen lists them. Pure. */
+import type { RunRecord } from '../encounter/record.ts';
+import type { RunCard } from '../screens/views.ts';
+import type { About } from '../story/scenario.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly hash: string;
+  readonly about: About;
+}
+
+export function cardOf(record: RunRecord, scenarios: readonly Entry[]): RunCard {
+  const entry = scenarios.find((each) => each.id === record.scenario);
+  return {
+    id: record.id,
+    title: entry?.about.title ?? record.scenario,
+    when: dateInWords(record.startedAt),
+    state: stateOf(record, entry),
+    decisions: record.decisions.length,
+    ending: null,
+  };
+}
+
+function stateOf(record: RunRecord, entry: Entry | undefined): RunCard['state'] {
+  if (!entry) return 'unknown-scenario';
+  if (entry.hash !== record.hash) return 'other-version';
+  return record.ended ? 'finished' : 'unfinished';
+}
+
+function dateInWords(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** The run to go on with: the newest that can be, unless it was only opened and never decided anything. */
+export function unfinishedAmong(cards: readonly RunCard[]): RunCard | null {
+  return cards.find((card) => card.state === 'unfinished') ?? null;
+}

@@ -1,0 +1,74 @@
+/**
+ * Conduct beside outcome, in one or two plain sentences. Conduct is what the learner did; the outcome is partly luck,
+ * so neither is read off the other and nobody is told that they were right or wrong.
+ */
+import { techniqueOf } from '../encounter/technique.ts';
+import type { Turn } from '../encounter/trace.ts';
+
+export type Conduct = 'kept' | 'mixed' | 'strayed' | 'undecided';
+export type Went = 'well' | 'badly' | 'left';
+
+/** Up to this share of decisions against the standards still counts as keeping to them; above the other, as straying. */
+const keptUpTo = 0.25;
+const strayedAbove = 0.5;
+
+/**
+ * A decision speaks for the conduct when it shows a standard or uses a technique that helps, and against it when it
+ * misses one or uses one that harms. It may do both; a window that closed is no choice, and does neither.
+ */
+export function conductIn(turns: readonly Turn[]): Conduct {
+  let kept = 0;
+  let strayed = 0;
+  for (const { moment, response: id, lapse } of turns) {
+    const response = moment.responses.find((each) => each.id === id);
+    if (lapse || !response) continue;
+    const helpful = techniqueOf(response.technique).kind === 'helpful';
+    if (helpful || response.shows.length > 0) kept += 1;
+    if (!helpful || response.misses.length > 0) strayed += 1;
+  }
+  if (kept + strayed === 0) return 'undecided';
+  const share = strayed / (kept + strayed);
+  if (share <= keptUpTo) return 'kept';
+  return share > strayedAbove ? 'strayed' : 'mixed';
+}
+
+type Sentences = Readonly<Record<Conduct, Readonly<Record<Went, (person: string) => string>>>>;
+
+const sentences: Sentences = {
+  kept: {
+    well: (person) =>
+      `You kept to how we treat people here, and it ended well with ${person}. That is not always how it goes, and it is worth keeping.`,
+    badly: (person) =>
+      `You kept to how we treat people here; it still went badly with ${person}. That happens, and it does not undo what you did.`,
+    left: (person) =>
+      `You kept to how we treat people here for as long as you stayed with ${person}. It had not come to an ending, and the conduct counts without one.`,
+  },
+  mixed: {
+    well: (person) =>
+      `You kept to how we treat people here at some moments and not at others; it ended well with ${person}. On another day the same answers could have ended otherwise.`,
+    badly: (person) =>
+      `You kept to how we treat people here at some moments and not at others; it went badly with ${person}. What you kept to still counts.`,
+    left: (person) =>
+      `Until you left ${person}, you kept to how we treat people here at some moments and not at others. It had not come to an ending.`,
+  },
+  strayed: {
+    well: (person) =>
+      `It ended well with ${person}, though much of what you did was not how we treat people here. On another day the same answers could have ended otherwise.`,
+    badly: (person) =>
+      `Much of what you did was not how we treat people here, and it went badly with ${person}. Each of those moments can be tried again.`,
+    left: (person) =>
+      `Much of what you did before you left ${person} was not how we treat people here. Each of those moments can be tried again.`,
+  },
+  undecided: {
+    well: (person) =>
+      `You gave ${person} no answer in time, so there is no conduct to speak of; it ended well all the same.`,
+    badly: (person) =>
+      `You gave ${person} no answer in time, and it went badly. The clock can be set slower, or off.`,
+    left: (person) => `You gave ${person} no answer before you left, so there is no conduct to speak of yet.`,
+  },
+};
+
+/** `person` is the name of the one across from the learner. */
+export function conductWords(turns: readonly Turn[], went: Went, person: string): string {
+  return sentences[conductIn(turns)][went](person);
+}

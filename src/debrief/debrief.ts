@@ -1,0 +1,64 @@
+/**
+ * The reasoning after a run: everything the debrief screen shows, derived from the scenario and the record alone.
+ * Running all branches takes some tenths of a second; a page does it in steps.
+ */
+import endingData from '../../stories/kit/endings.json' with { type: 'json' };
+import type { Ending } from '../encounter/trace.ts';
+import type { Scenario } from '../story/scenario.ts';
+import { type RunOf, runOf } from './branches.ts';
+import { conductWords } from './conduct.ts';
+import type { Debrief, Outcome } from './report.ts';
+import { standardsOf } from './standards.ts';
+import { techniquesMet } from './techniques.ts';
+import { turningPointSteps } from './turning-points.ts';
+
+/**
+ * The whole debrief at once.
+ * @throws OtherVersionError for a record of another version (`readable.ts` says what can still be said of it), and
+ * DecisionError when a decision does not fit the script.
+ */
+export function debriefOf(scenario: Scenario, record: RunOf): Debrief {
+  const steps = debriefSteps(scenario, record);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps: `breathe` is awaited after each branch, and decides when the next one may run. */
+export async function debriefGently(
+  scenario: Scenario,
+  record: RunOf,
+  breathe: () => Promise<void>,
+): Promise<Debrief> {
+  const steps = debriefSteps(scenario, record);
+  let step = steps.next();
+  while (!step.done) {
+    await breathe();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** The same as a generator that pauses after each branch that it has run. */
+export function* debriefSteps(scenario: Scenario, record: RunOf): Generator<undefined, Debrief> {
+  const run = runOf(scenario, record);
+  yield;
+  const { trace } = run;
+  const turningPoints = yield* turningPointSteps(run);
+  const outcome = trace.ending && outcomeOf(trace.ending);
+  const went = outcome === null ? 'left' : outcome.good ? 'well' : 'badly';
+  return {
+    about: scenario.about,
+    trace,
+    turningPoints,
+    standards: standardsOf(trace.turns),
+    outcome,
+    conduct: conductWords(trace.turns, went, scenario.about.person),
+    techniques: techniquesMet(trace, turningPoints),
+  };
+}
+
+function outcomeOf(ending: Ending): Outcome {
+  const { name, line, good } = endingData[ending.kind];
+  return { ending, name, line, good };
+}

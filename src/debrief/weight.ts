@@ -1,0 +1,50 @@
+/**
+ * How much a decision mattered, judged from its branches as they were run. This is the one place to replace once the
+ * reachable endings of a scenario are known exactly. Numbers are the designers'.
+ */
+import endingData from '../../stories/kit/endings.json' with { type: 'json' };
+import { techniqueOf } from '../encounter/technique.ts';
+import type { Branch } from './report.ts';
+import { unrest } from './steady.ts';
+
+export interface Weight {
+  /** 0: nothing that was open here would have changed anything. */
+  readonly weight: number;
+  /** A good move that went better than what else was open. A poor one that happened to go well is luck, and is not. */
+  readonly helped: boolean;
+}
+
+/** Worth of an ending, before how the person was left; the rest of `worth` only tells equal endings apart. */
+const goodEnding = 100;
+const noEnding = 50;
+/** Share of unrest, at once and at the end, in a branch's worth. */
+const unrestShare = 0.25;
+
+export const endsWell = ({ ending }: Pick<Branch, 'ending'>) =>
+  ending !== null && endingData[ending.kind].good;
+
+/** How well a branch went, for setting branches of one decision side by side. */
+export function worth(branch: Branch): number {
+  const { ending, after, onward } = branch;
+  const end = onward.at(-1)?.after ?? after;
+  const ended = ending === null ? noEnding : endsWell(branch) ? goodEnding : 0;
+  return ended - unrestShare * (unrest(after) + unrest(end));
+}
+
+/** `yours` must have been played to an ending as the others were, or they cannot be compared. */
+export function weigh(yours: Branch, others: readonly Branch[], lapse: boolean): Weight {
+  if (others.length === 0) return { weight: 0, helped: false };
+  const mine = worth(yours);
+  const gains = others.map((other) => mine - worth(other));
+  const sizes = gains.map(Math.abs);
+  const missed = !endsWell(yours) && others.some(endsWell);
+  return {
+    // The widest gap alone would make a turning point of every moment that offers something no one would say.
+    weight: (Math.max(...sizes) + mean(sizes)) / 2,
+    helped: !lapse && !missed && techniqueOf(yours.response.technique).kind === 'helpful' && mean(gains) > 0,
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,93 @@
+import { unit } from './layers.ts';
+
+/** How strongly each layer is heard, in steps a listener would put into words. 0 is not at all. */
+export interface Heard {
+  readonly room: number;
+  readonly drone: number;
+  readonly pad: number;
+  readonly heart: number;
+}
+
+type Layer = keyof Heard;
+
+/** The tension at which each step begins. */
+const STEPS: Readonly<Record<Layer, readonly number[]>> = {
+  room: [0.5, 0.85],
+  drone: [0.22, 0.65],
+  pad: [0.4, 0.78],
+  heart: [0.45, 0.62, 0.82],
+};
+
+/** A step is left only when tension has gone this far back, so that captions do not flicker. */
+const HOLD = 0.07;
+
+const RISING: Readonly<Record<Layer, readonly string[]>> = {
+  room: ['room sounds turn dull', 'the room seems far away'],
+  drone: ['low drone', 'low drone, louder'],
+  pad: ['tense strings', 'strings, high and harsh'],
+  heart: ['heartbeat, slow', 'heartbeat, faster', 'heartbeat, pounding'],
+};
+
+/** Said on arriving at a step from above; the first is for the layer falling silent. */
+const FALLING: Readonly<Record<Layer, readonly string[]>> = {
+  room: ['room sounds come back', 'the room comes nearer'],
+  drone: ['drone fades', 'drone, softer'],
+  pad: ['strings fade', 'strings, softer'],
+  heart: ['heartbeat fades', 'heartbeat, slow', 'heartbeat, slowing'],
+};
+
+/** The most telling first: what is in the body, then around it. */
+const ORDER: readonly Layer[] = ['heart', 'pad', 'drone', 'room'];
+
+/** More than two things in one caption cannot be read beside speech. */
+const AT_ONCE = 2;
+
+/** At rest: the room, and nothing else. */
+export const QUIET: Heard = { room: 0, drone: 0, pad: 0, heart: 0 };
+
+function step(starts: readonly number[], tension: number, before: number): number {
+  return starts.filter((start, k) => tension >= (k < before ? start - HOLD : start)).length;
+}
+
+/** What is heard at a tension of 0 to 1, given what was heard before. */
+export function heard(tension: number, before: Heard): Heard {
+  const t = unit(tension);
+  return {
+    room: step(STEPS.room, t, before.room),
+    drone: step(STEPS.drone, t, before.drone),
+    pad: step(STEPS.pad, t, before.pad),
+    heart: step(STEPS.heart, t, before.heart),
+  };
+}
+
+/** The words for a change, or nothing when nobody would notice one. */
+export function captionFor(before: Heard, now: Heard): string | undefined {
+  const words = ORDER.flatMap((layer) => {
+    const [from, to] = [before[layer], now[layer]];
+    if (to === from) return [];
+    return (to > from ? RISING[layer][to - 1] : FALLING[layer][to]) ?? [];
+  });
+  return words.length === 0 ? undefined : `[${words.slice(0, AT_ONCE).join('; ')}]`;
+}
+
+const CUES: ReadonlyMap<string, string> = new Map([
+  ['doors', '[doors swing open]'],
+  ['chair', '[chair scrapes]'],
+  ['tannoy', '[two-tone chime, muffled announcement]'],
+  ['phone', '[phone buzzes]'],
+  ['pager', '[pager beeps]'],
+  ['footsteps', '[footsteps come nearer]'],
+  ['desk', '[hand comes down on the counter]'],
+  ['child', '[child crying, far away]'],
+  ['rain', '[rain on the window]'],
+  ['paper', '[paper rustles]'],
+  ['keyboard', '[typing]'],
+  ['hush', '[the room goes quiet]'],
+]);
+
+/** The words for a cue; unknown cues have none. */
+export function cueCaption(name: string): string | undefined {
+  return CUES.get(name);
+}
+
+export const RELEASE_CAPTION = '[a soft chord; everything settles]';

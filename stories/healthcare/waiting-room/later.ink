@@ -1,0 +1,160 @@
+// It turns again: one of three. One moment each.
+
+=== later_on ===
+~ late = true
+{
+- later == 1:
+    -> theatre
+- later == 2:
+    -> room
+- else:
+    -> guard
+}
+
+// 1. The board changes, and only the registrar may say what to.
+=== theatre ===
+Your board blinks. Resus 2 goes from red to blue: THEATRE. # sound: keyboard
+Behind the doors something heavy is unlocked and rolls. # sound: footsteps # gaze: doors
+{ bernie:
+    Bernie has seen it too. She looks at you, and waits. # sound: hush
+    ~ event(5, 0, 2, "He saw your face when the board changed.")
+- else:
+    Bernie: Oh, they're taking her up to theatre, my love. # gaze: away
+    Bernie means it kindly. Nobody had told her what not to say.
+    ~ leaked = true
+    ~ event(13, -7, 4, "Bernie, whom nobody had told anything, read THEATRE off the board aloud.")
+}
+- (blue)
+{ leaked:
+    Dan: What's that mean? Theatre for what? # voice: raised # stance: forward # hands: grip
+- else:
+    Dan: What? What was that? Your face. # gaze: you # voice: level # stance: forward
+}
+* [“There's news. It has to come from Miss Rahman.” # orienting # standard: honest]
+    # why: You neither lied nor told him half. Half would have been a word that he'd have to stand here with; now it has a name, and a person to look for.
+    # inside: There's news and it's got a name. I can wait for a name.
+    { trusts():
+        Dan: Is it… no. You can't. OK. Miss Rahman. # voice: low # breath: slow
+    - else:
+        Dan: Why can't it come from you? # voice: level # hands: grip
+    }
+* [“It's nothing. The board does that all night.” # false-promise # id: nothing # misses: honest]
+    # why: The board does do that all night, and it bought you a minute. He'd read your face, though, and now he has that and your word to choose between.
+    # inside: I'd seen their face. And they said nothing, it's nothing.
+    ~ promised = true
+    Dan: Nothing. # voice: low # gaze: you # hold: short
+* [“She's going for an operation. Now.” # simple-language]
+    # why: It is true and he is her husband, and some nurses would have told him. It was Ruth's and the surgeon's to tell, and you hadn't the answer to the next question, which is what for.
+    # inside: I'm glad they told me. And then they couldn't tell me anything else, and that was worse.
+    ~ leaked = true
+    Dan: What for? An operation for what? # voice: breaking # stance: closer
+    You can't say. # hold: short
+* [“Bernie, bleep Miss Rahman. She's wanted at the front.” # calling-for-help # standard: together]
+    # why: You got the one who could tell him moving before she scrubbed. You did it over his head, and for some seconds he heard only that somebody was wanted.
+    # inside: Wanted. That's a word to hear. But she came, so.
+    ~ bernie = true
+    Bernie is already dialling. # sound: pager
+    Dan: Who's that? Who's Miss Rahman? # voice: raised # gaze: you
+* [Put the board away and keep your face still. # self-regulation # silence]
+    # why: You got hold of yourself, which you needed to. He had seen the face before that one.
+    # inside: They went blank. That's when I knew that it was bad.
+    Dan: Don't do that. Don't go blank on me. # voice: raised # hands: grip
+* [Read it again. # ignoring # lapse # misses: honest]
+    # why: You read it twice to be sure. He watched you read.
+    # inside: Their eyes went along it and back. Twice.
+    Dan: Read it out, then! # voice: shout
+- -> weighed
+
+// 2. The only room with a door.
+=== room ===
+It is twenty past. You take him down to the relatives' room, which smells of somebody's dinner. # sound: footsteps
+There are people in it. A woman of sixty with her coat on, and two sons standing. # sound: doors # hold: short
+~ event(7, -2, 2, "The quiet room was full of other people's bad news, and he saw what that room is for.")
+- (the_wrong_door)
+Dan: That's the room. Isn't it. # voice: low # stance: back
+Dan: That's the one where they tell you. # gaze: you # breath: fast
+* [“Sometimes. I brought you here for the quiet.” # orienting # standard: honest]
+    # why: He knows what the room is for, so a no would've been worth nothing. You gave him the sometimes, and after that he could believe the rest.
+    # inside: Sometimes. That's why I believed the other bit.
+    Dan: For the quiet. # breath: slow
+* [“No, no, that's just where we put families.” # arguing-facts # misses: honest]
+    # why: You put out the fire that you could see. He'd just looked at three people being told, and you told him that he hadn't.
+    # inside: I'd seen her face. I know what I saw.
+    Dan: I've got eyes. # voice: raised # hands: grip
+* [“The bench by X-ray, or the chair by my hatch?” # offering-choices # standard: dignity]
+    # why: You left the room alone and gave him two real places. It let him walk away on his own legs.
+    # inside: I picked the chair. It was the only thing that I decided all night.
+    { hot():
+        Dan: I don't care where! # voice: raised
+    - else:
+        Dan: The chair. I want to see the doors. # voice: low # gaze: doors
+    }
+* [Turn him round by the elbow, gently. # touching]
+    # why: You were thinking of the woman, and it was quick. He'd gone rigid looking at her, and was turned about like furniture.
+    # inside: They had hold of my arm. I thought, this is it, they're taking me to be told.
+    He wrenches it out of your hand. # stance: pacing # hands: fist
+    Dan: Get off. # voice: raised
+* [Shut the door softly and stand with him. # reduce-stimulation # silence # standard: dignity]
+    # why: The door closed on their evening, and there was a corridor, and the two of you in it. He'd asked a question, and got a quiet that let him ask another.
+    # inside: We stood in the corridor like two kids sent out of class.
+    You stand. Somewhere a floor polisher goes. # sound: hush # breath: slow
+* [Stand there, holding the door. # ignoring # lapse # misses: dignity]
+    # why: You had promised yourself this room for him all night, and you couldn't think past it. The woman looked up at both of you.
+    # inside: They just held it open. And she was looking at me.
+    Dan: Shut it. Shut the door. # voice: breaking # hands: face
+- -> weighed
+
+// 3. The guard.
+=== guard ===
+Marek comes in from the rain with his radio turned low. Nobody sent for him, or nobody says so. # sound: rain
+{ bernie:
+    Bernie has a word with him on the way past. He stops six feet short. # sound: footsteps
+    Marek: Somebody's Fiesta is in the ambulance bay. Lights on, door open.
+    ~ event(4, 0, 0, "A guard came in unasked, but Bernie had told him who Dan was.")
+- else:
+    He comes up on Dan from behind and stops at his elbow. # sound: footsteps
+    Marek: This gentleman all right? Is that his Fiesta in the ambulance bay?
+    { left_desk:
+        ~ event(12, -5, 2, "A guard, sent because the hatch had stood empty, came up close behind him.")
+    - else:
+        ~ event(10, -4, 2, "A guard came up close behind him, unasked.")
+    }
+}
+- (at_his_elbow)
+Dan: Oh, it's like that. # stance: standing # gaze: away # voice: level
+* [“We're all right, Marek. Stand by the desk for me?” # giving-space # standard: safe]
+    # why: Marek is still in the room and no longer behind him. You'd vouched for Dan to a uniform, in front of people.
+    # inside: We're all right, they said. We.
+    Marek goes and leans where he can see. He is good at leaning. # sound: footsteps
+    Dan: I left the lights on. # voice: low # stance: ease
+* [“Give Marek your keys, Dan. He'll park it for you.” # concrete-help # standard: way-forward]
+    # why: There was a thing that needed doing, and Marek came for it. Now the guard works for Dan, and nobody has to be moved.
+    # inside: He parked my car. He brought me the ticket and my coat off the seat.
+    Dan looks for his keys in three pockets. # hands: fidget
+    Dan: I just left it. I ran. # voice: low # breath: slow
+* [“You do need to shift that car, Dan.” # ordering-commanding]
+    # why: It's an ambulance bay and you were right. It would have taken him out to the rain at the minute when someone might come through the doors.
+    # inside: Go out and move my car. And they'd come, wouldn't they, the second I went.
+    Dan: I'm not leaving these doors. # voice: raised # stance: back # gaze: doors
+* [“Marek's only here to help.” # minimising]
+    # why: So he is, mostly. But it's what is said to a man before he is helped out of a building.
+    # inside: To help. You don't send the big lad to help.
+    Dan: Help with what? # voice: raised # hands: fist
+* [Shake your head at Marek, once. # reduce-stimulation # silence # standard: dignity]
+    # why: Marek has worked with you three years and went back to the door. Dan saw only that the big man left, and didn't know why.
+    # inside: He came and he went. I never knew what that was about.
+    Marek goes and stands by the drinks machine instead. # sound: footsteps # distance: normal
+    Dan follows him with his eyes. # gaze: away # hands: still
+* [Be glad of him, and let it show. # ignoring # lapse # misses: dignity]
+    # why: It has been ten hours, and Marek is a kind man with broad shoulders. Dan looked at your face to see what he had become, and saw relief.
+    # inside: They looked relieved. That he'd come. Because of me.
+    Dan: You think I need him? # voice: raised # stance: pacing
+- -> weighed
+
+=== weighed ===
+{
+- boiling() && not crisis:
+    -> glass
+- else:
+    -> asked
+}

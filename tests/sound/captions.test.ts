@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { captionFor, cueCaption, type Heard, heard, QUIET } from '../../src/sound/captions.ts';
+
+/** The captions along a course of tension. */
+function told(course: readonly number[]): string[] {
+  let now: Heard = QUIET;
+  return course.flatMap((tension) => {
+    const next = heard(tension, now);
+    const caption = captionFor(now, next);
+    now = next;
+    return caption ?? [];
+  });
+}
+
+const climb = Array.from({ length: 101 }, (_, k) => k / 100);
+
+describe('captions', () => {
+  test('follow a slow climb and the way back, each layer in its words', () => {
+    expect(told([...climb, ...climb.toReversed()])).toEqual([
+      '[low drone]',
+      '[tense strings]',
+      '[heartbeat, slow]',
+      '[room sounds turn dull]',
+      '[heartbeat, faster]',
+      '[low drone, louder]',
+      '[strings, high and harsh]',
+      '[heartbeat, pounding]',
+      '[the room seems far away]',
+      '[the room comes nearer]',
+      '[heartbeat, slowing]',
+      '[strings, softer]',
+      '[drone, softer]',
+      '[heartbeat, slow]',
+      '[room sounds come back]',
+      '[heartbeat fades]',
+      '[strings fade]',
+      '[drone fades]',
+    ]);
+  });
+
+  test('say the two most telling things when everything starts at once', () => {
+    expect(told([1])).toEqual(['[heartbeat, pounding; strings, high and harsh]']);
+    expect(told([1, 0])).toEqual([
+      '[heartbeat, pounding; strings, high and harsh]',
+      '[heartbeat fades; strings fade]',
+    ]);
+  });
+
+  test('do not flicker when tension trembles on an edge', () => {
+    const trembling = Array.from({ length: 40 }, (_, k) => 0.45 + (k % 2 === 0 ? 0.02 : -0.02));
+    expect(told(trembling)).toHaveLength(1);
+  });
+
+  test('are silent when nothing changes, whatever the tension', () => {
+    fc.assert(
+      fc.property(fc.double(), (tension) => {
+        const now = heard(tension, QUIET);
+        expect(heard(tension, now)).toEqual(now);
+        expect(captionFor(now, now)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('always end where the tension is, by whatever way it came', () => {
+    const course = fc.array(fc.double({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(course, (tensions) => {
+        const settle = (end: number) => [...tensions, end].reduce((now, t) => heard(t, now), QUIET);
+        expect(settle(0)).toEqual(QUIET);
+        expect(settle(1)).toEqual(heard(1, QUIET));
+      }),
+    );
+  });
+
+  test('exist for every cue that a scenario may name, and for no other', () => {
+    const kit = JSON.parse(readFileSync(join(import.meta.dirname, '../../stories/kit/cues.json'), 'utf8'));
+    for (const name of kit.sound) expect(cueCaption(name), name).toMatch(/^\[[a-z].*\]$/);
+    expect(cueCaption('trombone')).toBeUndefined();
+  });
+});

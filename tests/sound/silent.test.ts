@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { openSound } from '../../src/sound/open.ts';
+import { openSilent } from '../../src/sound/silent.ts';
+import type { Sound } from '../../src/sound/sound.ts';
+
+const SETTINGS = { on: true, tension: 1, room: 1, cues: 1 };
+
+function listen(sound: Sound): string[] {
+  const said: string[] = [];
+  sound.onCaption((caption) => said.push(caption));
+  return said;
+}
+
+function play(sound: Sound): void {
+  sound.setTension(0.3);
+  sound.cue('doors');
+  sound.cue('trombone');
+  sound.setTension(0.31);
+  sound.release();
+}
+
+const EXPECTED = ['[low drone]', '[doors swing open]', '[a soft chord; everything settles]'];
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('silent sound tells what would be heard', () => {
+  const sound = openSilent();
+  const said = listen(sound);
+  play(sound);
+  expect(said).toEqual(EXPECTED);
+});
+
+test('a new encounter after the release starts from quiet', () => {
+  const sound = openSilent();
+  const said = listen(sound);
+  sound.setTension(1);
+  sound.release();
+  sound.setTension(0.3);
+  expect(said.at(-1)).toBe('[low drone]');
+});
+
+test('without audio nothing is loaded and the captions are the same', async () => {
+  const fetched = vi.fn();
+  vi.stubGlobal('fetch', fetched);
+  const sound = openSound({ base: '/sound/', settings: SETTINGS, audio: false });
+  const said = listen(sound);
+  await sound.unlock();
+  play(sound);
+  expect(said).toEqual(EXPECTED);
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('with sound switched off nothing is loaded until it is switched on', async () => {
+  const fetched = vi.fn(() => Promise.reject(new Error('no network')));
+  vi.stubGlobal('fetch', fetched);
+  const sound = openSound({ base: '/sound/', settings: { ...SETTINGS, on: false } });
+  await sound.unlock();
+  expect(fetched).not.toHaveBeenCalled();
+  sound.setSettings(SETTINGS);
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledWith('/sound/sound.json'));
+});
+
+test('a missing manifest is reported once, and the captions go on', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  const problems: string[] = [];
+  const sound = openSound({
+    base: '/sound/',
+    settings: SETTINGS,
+    onProblem: (problem) => problems.push(problem),
+  });
+  const said = listen(sound);
+  await sound.unlock();
+  await sound.unlock();
+  play(sound);
+  sound.setPaused(true);
+  sound.setPaused(false);
+  sound.destroy();
+  expect(said).toEqual(EXPECTED);
+  expect(problems).toEqual(['sound manifest does not load: /sound/sound.json: 404']);
+});
+
+test('a browser without web audio is reported, and the captions go on', async () => {
+  const manifest = { version: 1, inputs: '', sounds: [] };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(manifest)));
+  const problems: string[] = [];
+  const sound = openSound({
+    base: '/sound/',
+    settings: SETTINGS,
+    onProblem: (problem) => problems.push(problem),
+  });
+  const said = listen(sound);
+  await sound.unlock();
+  play(sound);
+  expect(said).toEqual(EXPECTED);
+  expect(problems).toHaveLength(1);
+});
