@@ -15,7 +15,7 @@ import { lightAt } from './light.ts';
 import { type Box, changed, cropped, encode, visible } from './pack.ts';
 import { armJoints, type Pose, poseAt, poseUniforms, type Uniforms } from './pose.ts';
 import { type Buffers, Renderer } from './render.ts';
-import { boxAround, enlarged, overlaid } from './tiles.ts';
+import { boxAround, enlarged, grown, overlaid, part } from './tiles.ts';
 
 const SIZE = [1280, 720] as const;
 const FULL: Box = [0, 0, ...SIZE];
@@ -28,6 +28,8 @@ const only = values.only?.split(',') ?? null;
 /** Output pixels per rendered pixel. Heads and hands are rendered at 1 unless this is above 2. */
 const pixel = Number(values.pixel ?? 2);
 const out = values.try ?? fileURLToPath(new URL('../../public/stage/dan/', import.meta.url));
+// Taken before the work, so that a file edited meanwhile shows up as a difference.
+const inputs = inputsHash();
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(1)} s  ${text}`);
 
@@ -55,9 +57,11 @@ function fineZones(pose: Pose): readonly Box[] {
   return [boxAround([circle(headPoint(pose, [0, -0.05, 0]), 1.12)], SIZE), ...hands];
 }
 
-function faceZone(pose: Pose): Box {
-  const at = (x: number, y: number, r: number) => project(dan.CAMERA, SIZE, headPoint(pose, [x, y, 0.5]), r);
-  return boxAround([at(-0.3, 0.1, 0.35), at(0.3, 0.1, 0.35), at(0, -0.95, 0.5)], SIZE);
+/** What a patch may change: the eyes, or everything the mouth moves. */
+function patchZone(pose: Pose, name: dan.PatchName): Box {
+  const at = (x: number, y: number, z: number, r: number) => project(dan.CAMERA, SIZE, headPoint(pose, [x, y, z]), r);
+  if (name !== 'speak') return boxAround([at(-0.29, 0, 0.6, 0.25), at(0.29, 0, 0.6, 0.25)], SIZE);
+  return boxAround([at(-0.4, -0.65, 0.3, 0.25), at(0.4, -0.65, 0.3, 0.25), at(0, -0.42, 0.7, 0.12), at(0, -1.05, 0.5, 0.4)], SIZE);
 }
 
 async function drawn(renderer: Renderer, frame: dan.Frame): Promise<Buffers> {
@@ -68,11 +72,20 @@ async function drawn(renderer: Renderer, frame: dan.Frame): Promise<Buffers> {
   return whole;
 }
 
-async function patched(renderer: Renderer, frame: dan.Frame, base: Buffers, name: dan.PatchName): Promise<Buffers> {
-  const zone = faceZone(frame.pose);
+/** The frame's picture with another face. Only the face and some margin are cut anew. */
+async function patched(renderer: Renderer, frame: dan.Frame, base: Buffers, body: Picture, name: dan.PatchName): Promise<Picture> {
+  const zone = patchZone(frame.pose, name);
   const all = uniforms(dan.patchPose(frame, name), frame.arousal, dan.CAMERA);
   const step = pixel > 2 ? 2 : 1;
-  return overlaid(base, enlarged(await renderer.render(all, SIZE, zone, step), step), zone);
+  const face = overlaid(base, enlarged(await renderer.render(all, SIZE, zone, step), step), zone);
+  const wide = grown(zone, 24, SIZE);
+  const fresh = picture(part(face, wide), frame.arousal, frame.pose);
+  const data = Uint8Array.from(body.data);
+  for (let y = 0; y < zone[3]; y++) {
+    const from = ((zone[1] - wide[1] + y) * wide[2] + zone[0] - wide[0]) * 4;
+    data.set(fresh.data.subarray(from, from + zone[2] * 4), ((zone[1] + y) * SIZE[0] + zone[0]) * 4);
+  }
+  return { ...body, data };
 }
 
 const picture = (b: Buffers, arousal: number, pose: Pose): Picture => cut(b, dan.PALETTE, lightAt(arousal), pose.pallor);
@@ -111,9 +124,10 @@ if (values.try !== undefined) {
     if (only !== null && !only.includes(frame.name)) continue;
     const base = await drawn(renderer, frame);
     say(`${frame.name} rendered`);
-    await writeTrial(frame.name, picture(base, frame.arousal, frame.pose));
+    const body = picture(base, frame.arousal, frame.pose);
+    await writeTrial(frame.name, body);
     for (const name of (values.patch?.split(',') ?? []) as dan.PatchName[]) {
-      await writeTrial(`${frame.name}-${name}`, picture(await patched(renderer, frame, base, name), frame.arousal, frame.pose));
+      await writeTrial(`${frame.name}-${name}`, await patched(renderer, frame, base, body, name));
     }
     say(frame.name);
   }
@@ -147,7 +161,7 @@ async function bakeAll(): Promise<void> {
     const image = await write(frame.name, cropped(body, box));
     const patches: Record<string, Part> = {};
     for (const name of frame.patches) {
-      const p = picture(await patched(renderer, frame, base, name), frame.arousal, frame.pose);
+      const p = await patched(renderer, frame, base, body, name);
       const where = changed(body, p, 5);
       if (where !== null) patches[name] = { image: await write(`${frame.name}-${name}`, cropped(p, where, 4)), box: where };
     }
@@ -158,7 +172,7 @@ async function bakeAll(): Promise<void> {
   const row = (z: number): number => Math.round(project(dan.CAMERA, SIZE, [0, dan.DESK[0], z])[1]);
   const manifest = {
     size: SIZE,
-    inputs: inputsHash(),
+    inputs,
     // The counter is the room's: a layer behind the figure. Frames hold only the shadow he casts on it.
     desk: { layer: 'room', back: row(dan.DESK[2]), front: row(dan.DESK[1]) },
     frames: list,

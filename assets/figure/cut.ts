@@ -81,7 +81,12 @@ function paint(
   const at = (i: number): number => (w.y + Math.floor(i / w.width)) * buffers.width + w.x + (i % w.width);
   const mask = plane(w.width, w.height, (i) => (material[at(i)] === m ? 1 : 0));
   const channel = (from: Uint8Array, c: number): Plane => plane(w.width, w.height, (i) => (from[at(i) * 4 + c] ?? 0) / 255);
-  const soft = (p: Plane, sigma: number): Plane => blurWithin(p, mask, sigma);
+  const weights = new Map<number, Plane>();
+  const soft = (p: Plane, sigma: number): Plane => {
+    const known = weights.get(sigma) ?? blur(mask, sigma);
+    weights.set(sigma, known);
+    return blurWithin(p, mask, sigma, known);
+  };
   const edge = blur(mask, 1.3);
   const s = SOFT[name];
   const specks = name === 'skin' ? 26 : 90;
@@ -90,11 +95,11 @@ function paint(
   const layers: Layers = {
     half: tone(TONES.half),
     light: tone(TONES.light),
-    high: tone(TONES.high),
+    high: tone(name === 'skin' || name === 'hair' ? TONES.high : TONES.high + 0.08), // cloth is matt
     deep: cover(withoutSpecks(soft(channel(buffers.light, 2), s * 1.2), mask, DEEP_BELOW, specks), DEEP_BELOW),
     bounce: cover(withoutSpecks(soft(channel(buffers.mark, 3), s * 2), mask, BOUNCE_ABOVE, specks), BOUNCE_ABOVE),
     rim: rimOf(soft(channel(buffers.light, 1), s * 1.2), mask, light, name),
-    ink: soft(channel(buffers.mark, 0), 0.7),
+    ink: soft(channel(buffers.mark, 0), name === 'eye' ? 0.7 : 1),
     blush: soft(channel(buffers.mark, 1), name === 'eye' ? 0.7 : 2),
     extra: soft(channel(buffers.mark, 2), name === 'eye' ? 0.6 : 3),
     key,
@@ -130,7 +135,7 @@ interface Layers {
 
 function rimOf(field: Plane, mask: Plane, light: Light, name: Material): Plane {
   const from = light.rimFrom * (name === 'skin' ? 1.15 : 1);
-  return cover(withoutSpecks(field, mask, from, name === 'skin' ? 160 : 120), from);
+  return cover(withoutSpecks(field, mask, from, name === 'skin' ? 260 : 160), from);
 }
 
 function rampOf(name: Material, palette: Palette): Ramp {
@@ -162,12 +167,13 @@ function pixel(name: Material, i: number, l: Layers, tones: Ramp, palette: Palet
   c = mixRgb(c, tones.high, v(l.high));
   if (name === 'skin') {
     c = times(c, palette.stubble, smooth(0.3, 0.62, v(l.extra)) * 0.85);
-    c = times(c, palette.blush, smooth(0.25, 0.6, v(l.blush)) * (0.75 - 0.45 * pallor));
+    c = times(c, palette.blush, smooth(0.25, 0.6, v(l.blush)) * (0.6 - 0.35 * pallor));
     const lit = v(l.light) * 0.25;
     c = mixRgb(c, mixRgb(dimmed(palette.ink, light.level), tones.shade, lit), smooth(0.36, 0.64, v(l.ink)));
   }
   if (name === 'hair') c = mixRgb(c, times(dimmed(palette.grey, light.level), c, 0.55), smooth(0.3, 0.7, v(l.ink)) * 0.35);
   if (name === 'teeth') c = dimmed(c, 0.25 + 0.75 * smooth(0.1, 0.75, v(l.occlusion)));
+  if (name === 'teeth' || name === 'mouth') return c;
   return mixRgb(c, palette.rim, v(l.rim) * light.rimStrength * (1 - 0.8 * smooth(TONES.half, TONES.light, v(l.key))));
 }
 

@@ -20,7 +20,7 @@ export const PALETTE: Palette = {
   teeth: ramp('#3a302e #6a5d57 #7d7069 #a89b8e #cfc4b4 #ddd4c6'),
   mouth: rgb('#2a1214'),
   ink: rgb('#1c1214'),
-  blush: rgb('#d08c80'),
+  blush: rgb('#cf9486'),
   stubble: rgb('#a39a9c'),
   iris: rgb('#5a4432'),
   sclera: rgb('#dcd6ca'),
@@ -29,7 +29,7 @@ export const PALETTE: Palette = {
 };
 
 /** Counter: height of its top, near edge, far edge, thickness. He stands behind it, the learner sits before it. */
-export const DESK = [-4.1, 2.35, 0.75, 0.32] as const;
+export const DESK = [-4.1, 2.45, 0.95, 0.32] as const;
 export const CAMERA: Uniforms = { uCam: [0, -1.1, 13], uTarget: [0, -1.93, 0], uLens: 1.96, uShift: [0.2, 0] };
 
 const TOP = DESK[0];
@@ -71,42 +71,42 @@ const agitated: Pose = {
   ...uneasy,
   face: { 1: 0.35, 4: 0.75, 5: 0.15, 7: 0.4, 9: 0.1, 15: 0.3, 17: 0.2, 24: 0.55 },
   head: [0, -0.03, -0.02],
-  torso: [0, 0.17, 0],
-  move: [0, 0, 0.2],
+  torso: [0, 0.19, 0],
+  move: [0, 0, 0],
   crane: 0.12,
   shrug: 0.5,
   breath: 0.45,
   strain: 0.25,
-  left: hand([-1.45, TOP + 0.25, 1.4], [0.1, -0.04, 1], [0.06, -1, 0.0], { curl: [0.72, 0.75, 0.77, 0.76], hook: 0.85, thumb: 1, spread: 0.06, elbow: [-0.9, -0.1, -0.6] }),
-  right: mirrored(hand([-1.45, TOP + 0.25, 1.42], [0.1, -0.04, 1], [0.06, -1, 0.0], { curl: [0.7, 0.74, 0.76, 0.76], hook: 0.85, thumb: 1, spread: 0.06, elbow: [-0.9, -0.1, -0.6] })),
+  left: hand([-1.5, TOP + 0.25, 1.5], [0.3, -0.04, 0.95], [0.06, -1, 0.0], { curl: [0.72, 0.75, 0.77, 0.76], hook: 0.85, thumb: 1, spread: 0.06, elbow: [-0.8, -0.3, -0.6] }),
+  right: mirrored(hand([-1.5, TOP + 0.25, 1.52], [0.26, -0.04, 0.96], [0.06, -1, 0.0], { curl: [0.7, 0.74, 0.76, 0.76], hook: 0.85, thumb: 1, spread: 0.06, elbow: [-0.8, -0.3, -0.6] })),
 };
 
 const veryAgitated: Pose = {
   ...agitated,
   face: { 1: 0.1, 4: 1, 5: 0.3, 7: 0.6, 9: 0.3, 10: 0.15, 15: 0.25, 17: 0.35, 24: 0.85 },
   head: [0.03, -0.08, -0.03],
-  torso: [0.02, 0.24, 0],
-  move: [0, 0, 0.4],
+  torso: [0.02, 0.27, 0],
+  move: [0, 0, 0],
   crane: 0.2,
   shrug: 0.7,
   breath: 0.7,
   strain: 0.6,
-  left: hand([-1.6, TOP + 0.25, 1.42], [0.12, -0.05, 1], [0.06, -1, 0.0], { curl: [0.78, 0.8, 0.82, 0.82], hook: 0.85, thumb: 1, spread: 0.04, elbow: [-1, 0.1, -0.5] }),
-  right: mirrored(hand([-1.4, TOP + 0.42, 1.5], [0.4, -0.05, 0.9], [0.75, -0.55, -0.3], { curl: [0.96, 0.97, 0.98, 0.98], hook: 0.05, thumb: 2, spread: 0, elbow: [-0.9, -0.2, -0.5] })),
+  left: hand([-1.65, TOP + 0.25, 1.52], [0.34, -0.05, 0.94], [0.06, -1, 0.0], { curl: [0.78, 0.8, 0.82, 0.82], hook: 0.85, thumb: 1, spread: 0.04, elbow: [-0.9, -0.1, -0.5] }),
+  right: mirrored(hand([-1.45, TOP + 0.42, 1.5], [0.55, -0.05, 0.9], [0.75, -0.55, -0.3], { curl: [0.96, 0.97, 0.98, 0.98], hook: 0.05, thumb: 2, spread: 0, elbow: [-0.9, -0.2, -0.5] })),
 };
 
 const shouting: Pose = {
   ...veryAgitated,
   face: { 2: 0.15, 4: 1, 5: 0.75, 7: 0.35, 9: 0.5, 10: 0.35, 17: 0.1, 20: 0.3, 24: 0.45 },
   head: [-0.06, -0.1, 0.04],
-  torso: [0.05, 0.3, 0.02],
-  move: [0, 0, 0.65],
+  torso: [0.05, 0.36, 0.02],
+  move: [0, 0, -0.05],
   crane: 0.26,
   shrug: 0.75,
   breath: 1,
   strain: 1,
-  left: hand([-1.7, TOP + 0.4, 1.6], [0.35, -0.08, 0.9], [0.7, -0.6, -0.3], { curl: [0.94, 0.96, 0.97, 0.97], hook: 0.05, thumb: 2, spread: 0, elbow: [-1, 0.2, -0.4] }),
-  right: mirrored(hand([-1.45, -3.0, 2.1], [0.3, 0.16, 0.92], [0.7, -0.7, -0.1], { curl: [0.06, 0.88, 0.93, 0.95], hook: 0.05, thumb: 1.75, spread: 0, elbow: [-1, -0.5, -0.4] })),
+  left: hand([-1.75, TOP + 0.42, 1.6], [0.55, -0.08, 0.9], [0.7, -0.6, -0.3], { curl: [0.94, 0.96, 0.97, 0.97], hook: 0.05, thumb: 2, spread: 0, elbow: [-1, 0.2, -0.4] }),
+  right: mirrored(hand([-1.75, -2.95, 2.0], [0.78, 0.2, 0.58], [0.5, -0.8, -0.35], { curl: [0.06, 0.88, 0.93, 0.95], hook: 0.05, thumb: 1.75, spread: 0, elbow: [-1, -0.5, -0.4] })),
 };
 
 const crisis: Pose = {
@@ -114,8 +114,8 @@ const crisis: Pose = {
   face: { 1: 0.45, 2: 0.2, 4: 0.8, 5: 0.95, 7: 0.45, 17: 0.35, 20: 0.15, 24: 1 },
   gaze: [0, 0.02],
   head: [0, 0.12, 0],
-  torso: [0, 0.16, 0],
-  move: [0, 0, 0.4],
+  torso: [0, 0.2, 0],
+  move: [0, 0, 0.1],
   crane: 0.14,
   shrug: 0.95,
   breath: 1,
@@ -151,11 +151,11 @@ const eased: Pose = {
 const slumped: Pose = {
   ...eased,
   face: { 1: 0.9, 4: 0.7, 15: 0.6, 17: 0.5, 43: 0.9 },
-  head: [-0.06, 0.5, -0.06],
-  torso: [-0.06, 0.36, 0],
-  move: [0, 0, 0.1],
+  head: [-0.06, 0.42, -0.06],
+  torso: [-0.06, 0.33, 0],
+  move: [0, 0, -0.2],
   shrug: 0.15,
-  left: hand([-0.45, -2.05, 2.25], [0.2, 0.97, -0.1], [0.2, 0.05, -1], { curl: [0.2, 0.24, 0.28, 0.32], hook: 0.2, thumb: 0.3, spread: 0.06, elbow: [-0.6, -1, 0.3] }),
+  left: hand([-0.62, -2.1, 2.5], [0.22, 0.95, 0.1], [0.25, 0.1, -1], { curl: [0.14, 0.18, 0.22, 0.28], hook: 0.2, thumb: 0.4, spread: 0.07, elbow: [-1, -0.65, 0.1] }),
 };
 
 export interface Frame {

@@ -112,7 +112,20 @@ export function withoutSpecks(field: Plane, mask: Plane, threshold: number, leas
         stack.push(next);
       }
     }
-    if (island.length < least) for (const at of island) out[at] = threshold + (above ? -0.02 : 0.02);
+    if (island.length < least) for (const at of island) flatten(at, above);
   }
   return { width, height, data: out };
+
+  // The neighbours go along, or their share of the edge would stay behind as a ghost of the speck.
+  function flatten(at: number, above: boolean): void {
+    const x = at % width;
+    const y = (at - x) / width;
+    for (let ny = Math.max(0, y - 2); ny <= Math.min(height - 1, y + 2); ny++) {
+      for (let nx = Math.max(0, x - 2); nx <= Math.min(width - 1, x + 2); nx++) {
+        const n = ny * width + nx;
+        const v = out[n] ?? 0;
+        out[n] = above ? Math.min(v, threshold - 0.06) : Math.max(v, threshold + 0.06);
+      }
+    }
+  }
 }

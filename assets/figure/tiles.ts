@@ -40,3 +40,23 @@ export function boxAround(circles: readonly (readonly [number, number, number])[
   const y = even(low(1), size[1]);
   return [x, y, even(high(0), size[0]) - x, even(high(1), size[1]) - y];
 }
+
+/** The part of the buffers inside `box`. */
+export function part(whole: Buffers, box: Box): Buffers {
+  const take = (from: Uint8Array): Uint8Array => {
+    const out = new Uint8Array(box[2] * box[3] * 4);
+    for (let y = 0; y < box[3]; y++) {
+      const at = ((box[1] + y) * whole.width + box[0]) * 4;
+      out.set(from.subarray(at, at + box[2] * 4), y * box[2] * 4);
+    }
+    return out;
+  };
+  return { width: box[2], height: box[3], light: take(whole.light), mark: take(whole.mark) };
+}
+
+/** `box` grown by `by` on all sides, inside the picture. */
+export function grown(box: Box, by: number, size: readonly [number, number]): Box {
+  const x = Math.max(0, box[0] - by);
+  const y = Math.max(0, box[1] - by);
+  return [x, y, Math.min(size[0], box[0] + box[2] + by) - x, Math.min(size[1], box[1] + box[3] + by) - y];
+}

@@ -100,7 +100,7 @@ export function svg(content: string, under: string | null): string {
   const filters = softnesses
     .map(
       (pixels) =>
-        `<filter id="soft${String(pixels).replace('.', '_')}" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="${pixels}"/></filter>`,
+        `<filter id="soft${String(pixels).replace('.', '_')}" x="-20%" y="-20%" width="140%" height="140%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${pixels}"/></filter>`,
     )
     .join('');
   const ground = under === null ? '' : box(0, 0, width, height, { fill: under });

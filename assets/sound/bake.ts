@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/sound/manifest.ts';
-import { type Codec, encode, WRAP_SECONDS, wrap } from './encode.ts';
+import { bestStart, type Codec, decode, encode, wrap } from './encode.ts';
 import { inputsHash } from './inputs.ts';
 import { integrated, loudestMoment, truePeak } from './loudness.ts';
 import { SAMPLE_RATE } from './signal.ts';
@@ -17,6 +17,11 @@ for (const old of readdirSync(OUT)) rmSync(join(OUT, old));
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+function windowOf(files: readonly string[], loop: number): [number, number] {
+  const decoded = files.map((file) => decode(join(OUT, file)));
+  return [bestStart(decoded, loop), Math.round(loop * 1000)];
+}
+
 const sounds = SOURCES.map((source) => {
   const sound = render(source);
   const file = source.loop === undefined ? sound : wrap(sound);
@@ -30,9 +35,7 @@ const sounds = SOURCES.map((source) => {
     files,
     bytes,
     ms: Math.round((1000 * sound.length) / SAMPLE_RATE),
-    ...(source.loop === undefined
-      ? {}
-      : { window: [WRAP_SECONDS * 1000, source.loop * 1000] as [number, number] }),
+    ...(source.loop === undefined ? {} : { window: windowOf(files, source.loop) }),
     lufs: round(source.loop === undefined ? loudestMoment(sound) : integrated(sound)),
     truePeak: round(truePeak(sound)),
   };

@@ -46,6 +46,23 @@ export function decode(path: string): Signal {
   return Float64Array.from(new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength)));
 }
 
+/**
+ * Where the loop should start in the wrapped file, in ms: lossy codecs do not return quite the same samples a
+ * loop later, and here they differ least. Multiples of 10 ms, well away from both ends.
+ */
+export function bestStart(decoded: readonly Signal[], loopSeconds: number): number {
+  const length = Math.round(loopSeconds * SAMPLE_RATE);
+  const mismatch = (start: number) =>
+    Math.max(
+      ...decoded.flatMap((file) =>
+        [-12, -2, -1, 0, 1, 2, 12].map((i) => Math.abs(at(file, start + i + length) - at(file, start + i))),
+      ),
+    );
+  const starts = Array.from({ length: 71 }, (_, k) => 150 + 10 * k);
+  const cost = (ms: number) => mismatch((ms * SAMPLE_RATE) / 1000);
+  return starts.reduce((best, ms) => (cost(ms) < cost(best) ? ms : best));
+}
+
 /** True where the ffmpeg program is installed. */
 export function hasFfmpeg(): boolean {
   return spawnSync('ffmpeg', ['-version']).status === 0;

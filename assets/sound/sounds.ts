@@ -33,13 +33,17 @@ function cue(name: string, lufs: number, render: () => Signal): Source {
   return { name, part: 'cue', lufs, render };
 }
 
-/** Everything that is baked, in the order in which it is needed. Unequal lengths keep the beds from lining up. */
+/**
+ * Everything that is baked, in the order in which it is needed. Unequal lengths keep the beds from lining up.
+ * Loops are multiples of 120 ms: whole frames of both MP3 (24 ms) and Opus (20 ms), so that an encoder
+ * meets the same frames again after the wrap.
+ */
 export const SOURCES: readonly Source[] = [
-  bed('room', 20, -27, room),
-  bed('drone', 16, -20, drone),
+  bed('room', 20.04, -27, room),
+  bed('drone', 15.96, -20, drone),
   { name: 'heart', part: 'beat', lufs: -19, render: heart },
   bed('pad', 18, -20.5, pad),
-  bed('strain', 11, -24, strain),
+  bed('strain', 11.04, -24, strain),
   cue('doors', -20, doors),
   cue('chair', -21, chair),
   cue('tannoy', -23, tannoy),

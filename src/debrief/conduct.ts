@@ -5,11 +5,11 @@
 import { techniqueOf } from '../encounter/technique.ts';
 import type { Turn } from '../encounter/trace.ts';
 
-export type Conduct = 'kept' | 'mixed' | 'strayed' | 'undecided';
+export type Conduct = 'kept' | 'mostly' | 'mixed' | 'strayed' | 'undecided';
 export type Went = 'well' | 'badly' | 'left';
 
-/** Up to this share of decisions against the standards still counts as keeping to them; above the other, as straying. */
-const keptUpTo = 0.25;
+/** Up to this share of decisions against the standards still counts as mostly keeping to them; above the other, as straying. */
+const mostlyUpTo = 0.25;
 const strayedAbove = 0.5;
 
 /**
@@ -27,8 +27,9 @@ export function conductIn(turns: readonly Turn[]): Conduct {
     if (!helpful || response.misses.length > 0) strayed += 1;
   }
   if (kept + strayed === 0) return 'undecided';
+  if (strayed === 0) return 'kept';
   const share = strayed / (kept + strayed);
-  if (share <= keptUpTo) return 'kept';
+  if (share <= mostlyUpTo) return 'mostly';
   return share > strayedAbove ? 'strayed' : 'mixed';
 }
 
@@ -42,6 +43,14 @@ const sentences: Sentences = {
       `You kept to how we treat people here; it still went badly with ${person}. That happens, and it does not undo what you did.`,
     left: (person) =>
       `You kept to how we treat people here for as long as you stayed with ${person}. It had not come to an ending, and the conduct counts without one.`,
+  },
+  mostly: {
+    well: (person) =>
+      `You mostly kept to how we treat people here, and it ended well with ${person}. That is not always how it goes, and it is worth keeping.`,
+    badly: (person) =>
+      `You mostly kept to how we treat people here; it still went badly with ${person}. That happens, and it does not undo what you kept to.`,
+    left: (person) =>
+      `You mostly kept to how we treat people here for as long as you stayed with ${person}. It had not come to an ending, and the conduct counts without one.`,
   },
   mixed: {
     well: (person) =>

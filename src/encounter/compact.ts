@@ -24,7 +24,9 @@ type Run = Pick<RunRecord, 'scenario' | 'hash' | 'seed'> & { readonly decisions:
 
 /** @throws RangeError when the run is too long to fit. */
 export function compact(scenario: Scenario, record: Run): string {
-  if (record.hash !== scenario.hash) throw new OtherVersionError(record, scenario);
+  if (record.scenario !== scenario.id || record.hash !== scenario.hash) {
+    throw new OtherVersionError(record, scenario);
+  }
   const encounter = new Encounter(scenario, record.seed);
   let decisions = '';
   for (const decision of record.decisions) {

@@ -5,7 +5,7 @@
 import type { Beat, Moment, Response, Scenario } from '../story/scenario.ts';
 import { type Passage, type RoomEvent, Telling } from '../story/teller.ts';
 import { draw, hash32, shuffled } from './chance.ts';
-import { shift, step } from './step.ts';
+import { shift, step, toGrain } from './step.ts';
 import { type Driver, driverOf, techniqueOf } from './technique.ts';
 import type { Cause, Ending, Measure, Person, Trace, Turn } from './trace.ts';
 
@@ -54,7 +54,10 @@ export class Encounter {
     this.scenario = scenario;
     this.seed = seed >>> 0;
     this.#driver = driverOf(scenario.about.driver);
-    this.#start = { ...scenario.about.start, provocation: 0, recent: [], owed: [] };
+    const { arousal, trust, need, load } = scenario.about.start;
+    // Off the grain, the first step would make a cause out of rounding.
+    const numbers = { arousal: toGrain(arousal), trust: toGrain(trust), need: toGrain(need), load };
+    this.#start = { ...numbers, provocation: 0, recent: [], owed: [] };
     this.#person = this.#start;
     this.#telling = new Telling(scenario, (event) => this.#happen(event));
     this.twists = Object.fromEntries(
@@ -105,8 +108,8 @@ export class Encounter {
       throw new DecisionError(`another moment is open: ${open.moment.id}, not ${decision.moment}`);
     }
     const response = open.moment.responses.find((each) => each.id === decision.response);
-    const allowed = decision.lapse ? response?.lapse : response && open.shown.includes(response);
-    if (!response || !allowed) {
+    const allowed = response && (decision.lapse ? response === open.lapse : open.shown.includes(response));
+    if (!allowed) {
       throw new DecisionError(
         `${decision.moment} has no such ${decision.lapse ? 'lapse' : 'response'}: ${decision.response}`,
       );
@@ -159,6 +162,8 @@ export class Encounter {
   }
 
   #happen(event: RoomEvent): void {
+    // What the script set itself since the last write would be lost under ours.
+    this.#read();
     const { person, causes } = shift(this.#person, event, event.because);
     this.#person = person;
     this.#causes.push(...causes);

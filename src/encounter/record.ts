@@ -93,6 +93,9 @@ export function readRecord(text: string): ReadRecord {
   if (result.success) return { ok: true, record: result.output };
   const told = result.issues
     .slice(0, 5)
-    .map((issue) => `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`);
+    .map((issue) => `${shortened(v.getDotPath(issue) ?? 'record')}: ${shortened(issue.message)}`);
   return { ok: false, message: `this is not a record: ${told.join('; ')}` };
 }
+
+/** What is wrong quotes what was found, and that may be a whole file. */
+const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

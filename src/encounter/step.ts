@@ -212,7 +212,7 @@ function causeOf(kind: CauseKind, technique: Technique | null, due: readonly Owe
 }
 
 /** To the nearest multiple of the grain; `+ 0` because a rounded -0.4 would be written as -0. */
-function toGrain(value: number): number {
+export function toGrain(value: number): number {
   return grain * Math.round(value / grain) + 0;
 }
 

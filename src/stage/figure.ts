@@ -1,6 +1,6 @@
 /** A figure: one body in steps of arousal and a few poses, with patches for what moves in a face. */
 import * as v from 'valibot';
-import { Box, File, Inputs, read, Size } from './manifest.ts';
+import { Box, File, Inputs, Inset, read, Size } from './manifest.ts';
 import type { Scene } from './stage.ts';
 
 const Patch = v.object({ image: File, box: Box });
@@ -27,7 +27,7 @@ export const FigureManifest = v.object({
       'two frames of one name',
     ),
   ),
-  insets: v.record(v.string(), v.object({ image: File, size: Size })),
+  insets: v.record(v.string(), Inset),
 });
 export type Figure = v.InferOutput<typeof FigureManifest>;
 

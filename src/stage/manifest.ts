@@ -22,6 +22,9 @@ export const File = v.pipe(
 
 export const Inputs = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hex'));
 
+/** A close picture of a cue. */
+export const Inset = v.object({ image: File, size: Size });
+
 /** The manifest in its type, or an error that names the file, the place in it and the value. */
 export function read<Schema extends v.GenericSchema>(
   schema: Schema,

@@ -47,13 +47,16 @@ async function phaserView(
   }
 }
 
+/** Names of renderers that are a processor pretending. */
+const emulated = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
 /** Why WebGL will not do, or null. An emulated one draws 15 pictures a second where plain images do 60. */
 function webglLack(page: Document, mustBeFast: boolean): string | null {
-  const open = (slowToo: boolean) =>
-    page.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: !slowToo });
-  const context = open(!mustBeFast);
+  const context = page.createElement('canvas').getContext('webgl');
+  if (!context) return 'webgl is missing';
+  const info = context.getExtension('WEBGL_debug_renderer_info');
+  const renderer = String(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER));
   // Browsers allow few contexts at once; this one is not needed again.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  if (context) return null;
-  return mustBeFast && open(true) ? 'webgl is emulated here' : 'webgl is missing';
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return mustBeFast && emulated.test(renderer) ? `webgl is emulated here: ${renderer}` : null;
 }

@@ -96,3 +96,11 @@ export const framePictures = ({ figureBase }: Cast, frame: Frame): string[] => [
   figureBase + frame.image,
   ...Object.values(frame.patches).map((patch) => figureBase + patch.image),
 ];
+
+/** The address of a close picture, of the figure or else of the room; null when neither has it. */
+export function insetPicture({ figure, figureBase, room, roomBase }: Cast, name: string): string | null {
+  const ofFigure = figure.insets[name];
+  if (ofFigure) return figureBase + ofFigure.image;
+  const ofRoom = room.insets[name];
+  return ofRoom ? roomBase + ofRoom.image : null;
+}

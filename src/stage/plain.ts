@@ -55,6 +55,8 @@ export function plainView(host: HTMLElement, pictures: Pictures): View {
     const copy = pictures.get(address).cloneNode() as HTMLImageElement;
     copy.alt = '';
     copy.draggable = false;
+    // Already decoded: it is to be there in the same drawing as what it replaces.
+    copy.decoding = 'sync';
     return copy;
   }
 

@@ -2,7 +2,7 @@
 import { type Acting, act, arrived, enter, type Motion } from './acting.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
 import type { Frame } from './figure.ts';
-import { type Cast, framePictures, type Pictures, roomPictures } from './pictures.ts';
+import { type Cast, framePictures, insetPicture, type Pictures, roomPictures } from './pictures.ts';
 import type { Scene, Stage } from './stage.ts';
 
 /** A way to put drawings on screen. Pictures of what it is given are loaded before it is given them. */
@@ -103,9 +103,8 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
   }
 
   async function closeUp(scene: Scene, ask: number): Promise<void> {
-    const inset = on && scene.inset !== null ? on.cast.figure.insets[scene.inset] : undefined;
-    if (!on || !inset) return view.inset(null);
-    const address = on.cast.figureBase + inset.image;
+    const address = on && scene.inset !== null ? insetPicture(on.cast, scene.inset) : null;
+    if (address === null) return view.inset(null);
     await pictures.load([address]);
     if (!gone && ask === asked) view.inset(pictures.get(address));
   }

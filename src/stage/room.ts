@@ -1,6 +1,6 @@
 /** A room: the same picture under lights that close in, and what stands in front of the figure. */
 import * as v from 'valibot';
-import { File, Inputs, read, Size } from './manifest.ts';
+import { File, Inputs, Inset, read, Size } from './manifest.ts';
 
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -14,6 +14,8 @@ export const RoomManifest = v.object({
     v.array(v.object({ name: v.string(), room: File, desk: File })),
     v.minLength(1, 'a room needs a light'),
   ),
+  /** Close pictures of what is in the room: its doors, its clock. */
+  insets: v.optional(v.record(v.string(), Inset), {}),
 });
 export type Room = v.InferOutput<typeof RoomManifest>;
 

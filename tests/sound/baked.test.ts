@@ -7,6 +7,8 @@ import { inputsHash } from '../../assets/sound/inputs.ts';
 import { integrated, loudestSpan, moments, truePeak } from '../../assets/sound/loudness.ts';
 import { at, SAMPLE_RATE, type Signal } from '../../assets/sound/signal.ts';
 import { SOURCES } from '../../assets/sound/sounds.ts';
+import { approach, timeConstant } from '../../src/sound/follow.ts';
+import { gains, type Layers } from '../../src/sound/layers.ts';
 import { parseManifest } from '../../src/sound/manifest.ts';
 
 const FOLDER = join(import.meta.dirname, '../../public/sound');
@@ -75,13 +77,13 @@ describe('loops', () => {
   test.each(LOOPS)('$name is synthesised without a seam', ({ name, loop }) => {
     const signal = bed(name);
     expect(signal.length).toBe(loop * SAMPLE_RATE);
-    expect(Math.round(loop * 1000) % 10).toBe(0);
+    expect(Math.round(loop * 1000) % 120).toBe(0);
     expect(seam(signal, 0, signal.length)).toBeLessThan(4);
   });
 
   test('the measure finds a seam where there is one', () => {
     const drone = bed('drone');
-    expect(seam(drone, 0, drone.length - 5000)).toBeGreaterThan(40);
+    expect(seam(drone, 0, drone.length - 5000)).toBeGreaterThan(15);
   });
 
   test.each(LOOPS)('$name is seamless in any window of its wrapped form', ({ name, loop }) => {
@@ -110,7 +112,7 @@ describe('loops', () => {
 
 describe('the mix at default volume, before its limiter', () => {
   test('at full tension is within -20 ± 2 LUFS, -14 at its loudest, and below -3 dBTP', () => {
-    const worst = mix(beds, FULL, 24, () => 1);
+    const worst = mix(beds, 24, () => gains(1, FULL));
     expect(integrated(worst)).toBeGreaterThan(-22);
     expect(integrated(worst)).toBeLessThan(-18);
     expect(loudestSpan(worst)).toBeLessThan(-14);
@@ -118,14 +120,23 @@ describe('the mix at default volume, before its limiter', () => {
   }, 30_000);
 
   test('at rest is a room one hardly notices', () => {
-    const calm = integrated(mix(beds, FULL, 8, () => 0));
+    const calm = integrated(mix(beds, 8, () => gains(0, FULL)));
     expect(calm).toBeGreaterThan(-36);
     expect(calm).toBeLessThan(-28);
   }, 30_000);
 
   test('never jumps by more than 6 LU within 400 ms while tension rises', () => {
-    // As fast as the mixer can go: 95 % of the way in 2.5 s.
-    const rising = moments(mix(beds, FULL, 8, (t) => 1 - Math.exp(-t / (2.5 / 3))));
+    // The steepest rise there is: from rest to the top at once, each gain approaching as in the mixer.
+    const [rest, top, constant] = [gains(0, FULL), gains(1, FULL), timeConstant(0, 1)];
+    const approached = (t: number): Layers => ({
+      ...gains(approach(0, 1, t, constant), FULL),
+      room: approach(rest.room, top.room, t, constant),
+      drone: approach(rest.drone, top.drone, t, constant),
+      pad: approach(rest.pad, top.pad, t, constant),
+      strain: approach(rest.strain, top.strain, t, constant),
+      heart: approach(rest.heart, top.heart, t, constant),
+    });
+    const rising = moments(mix(beds, 8, approached));
     const jumps = rising.slice(4).map((loud, k) => loud - (rising[k] ?? loud));
     expect(Math.max(...jumps)).toBeLessThan(6);
   }, 30_000);

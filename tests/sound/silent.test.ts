@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { openSound } from '../../src/sound/open.ts';
 import { openSilent } from '../../src/sound/silent.ts';

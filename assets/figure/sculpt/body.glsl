@@ -44,7 +44,8 @@ float sleeve(vec3 p, int i) {
   float side = dot(rad, axis) / max(length(rad), .01), in_ = dot(rad, inner) / max(length(rad), .01);
   float d = bone(p, S, E, .43, .37);
   d = smin(d, bone(p, E, C, .375, .285), .14);
-  float f = 0., near = length(p - E);
+  if (d > .25) return d - .10; // folds only matter close by
+  float f = 0.;
   f += .055 * foldWave(hu * 10.5 + side * 1.1 + float(i)) * hump(hu, .88, .20) * (.45 + .55 * smoothstep(-.4, .6, in_));
   f += .050 * foldWave(hf * 10.0 - side * 1.3 + float(i) * 2.) * hump(hf, .16, .18) * (.45 + .55 * smoothstep(-.4, .6, in_));
   f += .040 * foldWave(hf * 13. + side * 1.6) * hump(hf, .84, .12);
@@ -57,11 +58,23 @@ float sleeve(vec3 p, int i) {
   return smin(d, ring, .05);
 }
 
+// Distance to the line from a to b; positive on its right.
+float edge2(vec2 p, vec2 a, vec2 b) {
+  vec2 d = normalize(b - a);
+  return dot(p - a, vec2(d.y, -d.x));
+}
+
 vec2 nearer(vec2 a, vec2 b) { return a.x < b.x ? a : b; }
 
 vec2 body(vec3 p, vec3 world) {
   vec3 q = vec3(abs(p.x), p.yz);
   float t = trunk(q);
+  if (t > .75) {
+    // far from the trunk only arms and neck can be near: a safe bound stands for the clothes
+    vec2 afar = nearer(vec2(min(t - .45, min(sleeve(world, 0), sleeve(world, 1))), JACKET), vec2(neck(p, q), SKIN));
+    for (int i = uZero; i < 2; i++) afar = nearer(afar, vec2(bone(world, uArm[i * 3 + 2], uWrist[i], .20, .185), SKIN));
+    return afar;
+  }
   // skin shows above the neckline only
   float neckline = -1.84 + .55 * q.x * q.x;
   vec2 r = vec2(neck(p, q), SKIN);
@@ -81,18 +94,16 @@ vec2 body(vec3 p, vec3 world) {
   shell = smin(shell, max(placket, max(p.y + 1.8, -.1 - p.z)), .03);
   shell = smin(shell, arm, .20);
   r = nearer(r, vec2(shell, JACKET));
-  // collar: a stand round the neck, and a leaf folded out on each side
-  float near = length(q - vec3(.6, -1.65, .0)) - 1.15;
-  if (near < r.x) {
-    vec3 up = vec3(0, uShrug * .14, 0);
-    vec3 i0 = vec3(.56, -1.20, -.42) + up, i1 = vec3(.53, -1.60, .08) + up * .5, i2 = vec3(.42, -2.00, .44);
-    vec3 o0 = vec3(.90, -1.46, -.40) + up, o1 = vec3(.97, -1.86, .12) + up * .5, o2 = vec3(.80, -2.34, .50);
-    float collar = bone(q, vec3(0, -1.10, -.98) + up, i0, .13, .07);
-    collar = smin(collar, bone(q, i0, i1, .07, .07), .04);
-    collar = smin(collar, min(leaf(q, i0, o0, i1), leaf(q, o0, o1, i1)) - .055, .03);
-    collar = smin(collar, min(leaf(q, i1, o1, i2), leaf(q, o1, o2, i2)) - .055, .03);
-    r = nearer(r, vec2(collar, COLLAR));
-  }
+  // collar: a stand round the neck, and a leaf lying on the jacket, five-sided as seen from the front
+  float ring2 = length(p.xz + vec2(0, .40));
+  float topEdge = mix(-1.80, -1.12, smoothstep(.30, -.55, p.z)) + uShrug * .12;
+  float stand = smax(abs(ring2 - .60) - .050, max(p.y - topEdge, -p.y - 2.1), .04);
+  stand = max(stand, min(gap - q.x, p.z + .1));
+  float five = max(edge2(q.xy, vec2(.36, -1.86), vec2(.68, -2.06)), edge2(q.xy, vec2(.68, -2.06), vec2(.86, -1.58)));
+  five = max(five, max(edge2(q.xy, vec2(.86, -1.58), vec2(.78, -1.10)), -q.y - 2.6));
+  float lying = smax(smax(abs(t - .19) - .055, five, .04), .57 - ring2, .05);
+  lying = max(max(lying, gap - q.x - .06), -.75 - p.z);
+  r = nearer(r, vec2(min(stand, lying), COLLAR));
   for (int i = uZero; i < 2; i++) {
     vec3 C = uArm[i * 3 + 2];
     float w = bone(world, C, uWrist[i], .20, .185);

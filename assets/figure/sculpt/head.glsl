@@ -10,6 +10,7 @@ const float EYE_R = .122;
 const float MOUTH_Y = -.605;
 
 float mouthHalf() { return .205 + AU20 * .035 + AU12 * .03 - AU24 * .012 - AU26 * (1. - AU20) * .025; }
+float lipSize() { return iLip * (1. - .5 * AU24) * (1. - .35 * AU26) * (1. - .2 * AU20); }
 float cornerY() { return MOUTH_Y - .016 - AU15 * .05 + AU12 * .045 - AU26 * .07; }
 // Edges of the opening over u = |x| / half width. A high power keeps the corners square: a shout is no egg.
 float upperEdge(float x, float u) {
@@ -72,11 +73,11 @@ float nose(vec3 q) {
 float relief(vec3 p, vec3 q) {
   float front = smoothstep(.30, .50, p.z), r = 0.;
   float cx = mouthHalf(), u = q.x / cx, taper = sqrt(max(1. - u * u * .92, 0.));
-  float upper = (p.y - upperEdge(q.x, u)) / (.072 * iLip * (1. - .5 * AU24) * taper + .012);
-  float lower = (lowerEdge(q.x, u) - p.y) / (.088 * iLip * (1. - .5 * AU24) * taper + .012);
+  float upper = (p.y - upperEdge(q.x, u)) / (.072 * lipSize() * taper + .012);
+  float lower = (lowerEdge(q.x, u) - p.y) / (.088 * lipSize() * taper + .012);
   float across = smoothstep(1.08, .85, u);
-  r += .034 * iLip * across * smoothstep(-.05, .30, upper) * smoothstep(1.25, .55, upper) * (1. - .45 * AU24);
-  r += .042 * iLip * across * smoothstep(-.05, .30, lower) * smoothstep(1.30, .50, lower) * (1. - .45 * AU24);
+  r += .034 * iLip * across * smoothstep(-.05, .30, upper) * smoothstep(1.25, .55, upper) * (1. - .45 * AU24) * (1. - .35 * AU26);
+  r += .042 * iLip * across * smoothstep(-.05, .30, lower) * smoothstep(1.30, .50, lower) * (1. - .45 * AU24) * (1. - .35 * AU26);
   float line = p.y - .5 * (upperEdge(q.x, u) + lowerEdge(q.x, u));
   r -= .026 * smoothstep(1.12, .95, u) * hump(line, 0., .014) * (1. - AU26);
   r -= .014 * hump(length(p.xy * vec2(sign(p.x), 1.) - vec2(cx + .018, cornerY())), 0., .03) * (.6 + AU15);
@@ -84,8 +85,8 @@ float relief(vec3 p, vec3 q) {
   // nose wing to mouth corner
   vec2 a = vec2(.140 + AU10 * .02, -.37 + AU10 * .02), b = vec2(cx + .055 + AU20 * .02, cornerY() + .03);
   float fold = bone2(q.xy, a, b, .0, .0);
-  float strength = .25 + .45 * iAge + AU10 * .9 + AU12 * .6 + AU9 * .3;
-  r -= .017 * strength * hump(fold, 0., .028) * smoothstep(.08, .02, fold);
+  float strength = .20 + .40 * iAge + AU10 * .5 + AU12 * .6 + AU9 * .2;
+  r -= .017 * strength * hump(fold, 0., .034) * smoothstep(.09, .02, fold);
   r += .010 * strength * hump(bone2(q.xy, a + vec2(.07, .01), b + vec2(.075, .03), 0., 0.), 0., .05);
   // between the brows; across the forehead; under the eyes
   r -= AU4 * .017 * hump(q.x, .050, .014) * smoothstep(.01, .09, p.y) * smoothstep(.33, .20, p.y);
@@ -125,6 +126,8 @@ float ear(vec3 q) {
 float hair(vec3 p, vec3 q) {
   // Clumps run back from the brow: stretched along the sweep, short across it.
   vec3 along = vec3(p.x * 13. + p.y * 3., p.y * 5. + p.x * 2., p.z * 6.);
+  float far = length(p - vec3(0, .36, -.12)) - .95;
+  if (far > .12) return far;
   float clump = noise(along) * .050 + noise(along * 2.3) * .024;
   float d = egg(q, vec3(0, .335, -.15), vec3(.675, .715, .835));
   d = smin(d, egg(p, vec3(-.06, .66, .12), vec3(.44, .33, .46)), .16);                   // volume on top
@@ -148,6 +151,7 @@ float headSkin(vec3 p) {
   vec3 q = vec3(sqrt(p.x * p.x + 1e-4) / iWide, p.yz);
   vec3 r = restJaw(q);
   float d = skull(r);
+  if (d > .40) return d - .28; // nothing sticks out further than a nose or an ear: skip the details from afar
   d = smin(d, browBone(q), .09);
   d = smin(d, nose(q), .07);
   d -= relief(vec3(p.x, q.yz), q);
@@ -175,8 +179,9 @@ vec2 head(vec3 p) {
     float lower = max(arc - .022, abs(p.y - lowerY) - .045);
     d = min(upper, lower);
     if (d < r.x) r = vec2(d, TEETH);
-    d = min(egg(q, vec3(0, lowerY + .0, .40), vec3(.13, .06, .17)), p.z - .36);
-    if (d < r.x && p.z > .1) r = vec2(max(d, -.02), MOUTH);
+    // tongue, and the dark behind it
+    d = min(egg(q, vec3(0, lowerY - .01, .42), vec3(.13, .055, .16)), egg(q, vec3(0, -.70, .22), vec3(.30, .32, .15)));
+    if (d < r.x) r = vec2(d, MOUTH);
   }
   return r;
 }

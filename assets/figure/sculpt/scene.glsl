@@ -80,7 +80,7 @@ vec3 skinMarks(vec3 h) {
   vec2 a = vec2(.100 - AU4 * .025, .165 + AU1 * .055 - AU4 * .070);
   vec2 b = vec2(.265 - AU4 * .012, .218 + (AU1 + AU2) * .026 - AU4 * .052);
   vec2 c = vec2(.440, .150 + AU2 * .05 - AU4 * .020);
-  float hairs = (noise(vec3(h.x * 60. + h.y * 30., h.y * 42., 3.)) - .5) * .022;
+  float hairs = (noise(vec3(h.x * 44. + h.y * 22., h.y * 26., 3.)) - .5) * .018;
   float brow = min(bone2(q.xy, a, b, .030, .030), bone2(q.xy, b, c, .030, .008)) * (1. / iBrow) + hairs;
   float ink = smoothstep(.012, -.012, brow) * front;
   float edge = 1.;
@@ -90,8 +90,8 @@ vec3 skinMarks(vec3 h) {
     ink = max(ink, smoothstep(.17, .05, abs(edge)) * onLid * .95);
   }
   float cx = mouthHalf(), u = q.x / cx, taper = sqrt(max(1. - u * u * .92, 0.));
-  float upper = (h.y - upperEdge(q.x, u)) / (.072 * iLip * (1. - .45 * AU24) * taper + .006);
-  float lower = (lowerEdge(q.x, u) - h.y) / (.088 * iLip * (1. - .45 * AU24) * taper + .006);
+  float upper = (h.y - upperEdge(q.x, u)) / (.072 * lipSize() * taper + .006);
+  float lower = (lowerEdge(q.x, u) - h.y) / (.088 * lipSize() * taper + .006);
   float lips = front * smoothstep(1.05, .95, u) * max(smoothstep(-.3, 0., upper) * smoothstep(1.1, .85, upper), smoothstep(-.3, 0., lower) * smoothstep(1.1, .85, lower) * .8);
   float line = h.y - .5 * (upperEdge(q.x, u) + lowerEdge(q.x, u));
   ink = max(ink, front * smoothstep(1.08, .9, u) * smoothstep(.020, .008, abs(line)) * (1. - smoothstep(.02, .12, AU26)) * .8);
@@ -101,7 +101,7 @@ vec3 skinMarks(vec3 h) {
   float jaw = smoothstep(top + .05, top - .08, q.y) * smoothstep(-.12, .16, q.z) * smoothstep(-1.25, -1.05, q.y);
   float stubble = jaw * (1. - lips) * (.8 + .4 * noise(h * 24.)) * iStubble;
   float socket = smoothstep(.22, .10, length((q.xy - vec2(.26, -.085)) * vec2(.75, 1.5))) * front;
-  return vec3(ink, max(lips, max(socket * .45, uTears * .6 * smoothstep(.2, .08, length(q.xy - vec2(.06, -.34))) * front)), stubble);
+  return vec3(ink, max(lips, max(socket * (.30 + .12 * uTears), uTears * .45 * smoothstep(.2, .08, length(q.xy - vec2(.06, -.34))) * front)), stubble);
 }
 
 vec3 eyeMarks(vec3 h, vec3 rd) {
@@ -146,9 +146,13 @@ void main() {
   vec3 K = normalize(uKey), R = normalize(uRim);
   float nk = dot(n, K), nr = dot(n, R), graze = 1. - clamp(dot(n, -rd), 0., 1.);
   float key = nk > 0. ? nk * shadow(p + n * .008, K, 11.) : 0.;
-  float rim = nr > 0. && graze > .25 ? nr * (.25 + graze * graze) * shadow(p + n * .012, R, 14.) : 0.;
+  // the skin's rim hugs the outline: inside the face it would read as a scar
+  float lip = m == SKIN ? smoothstep(.35, .75, graze) * (.3 + graze * graze) : .25 + graze * graze;
+  float rim = nr > 0. && graze > .25 ? nr * lip * shadow(p + n * .012, R, 14.) : 0.;
   float fill = clamp(dot(n, normalize(uFill)) * .5 + .5, 0., 1.);
-  vec3 marks = m == SKIN ? skinMarks(h) : m == EYEBALL ? eyeMarks(h, rd) : vec3(0);
+  // a hand before the face carries no brows
+  bool onHand = min(hand(p, 0), hand(p, 1)) < .012;
+  vec3 marks = m == SKIN && !onHand ? skinMarks(h) : m == EYEBALL ? eyeMarks(h, rd) : vec3(0);
   if (m == HAIR) marks.x = smoothstep(.1, .5, -h.z + .35) * smoothstep(.35, .05, h.y); // greying sides
   light_ = vec4(key, rim, occlusion(p, n), m / 16.);
   mark_ = vec4(marks, fill);

@@ -1,24 +1,37 @@
 /**
- * The triage counter between the two of you. Its top lies behind the hands of whoever leans on it (room layer);
- * its near edge and what is on your side of it lie in front of them (desk layer).
+ * The triage counter between the two of you. Its top and its near edge lie behind the figure, whose hands rest on it
+ * and grip it (room layer); what stands on your side lies in front of everything (desk layer).
  */
 import { box, group, line, oval, path, picture, type Spot, shape, soft } from '../paint.ts';
 import type { Light } from './light.ts';
 
-/** Pixels down the picture: the counter's far edge, and the near edge that hides the figure's lower end. */
-export const counter = { far: 604, near: 676 } as const;
+/** Rows of the picture: the top's far and near edge. A figure is baked to lean on these. */
+export const counter = { far: 617, near: 666 } as const;
 
-/** The top of the counter, under full light; the light falls on it with the room. */
+/** The counter under full light; the light falls on it with the room. */
 export function counterTop(): string {
-  const { width } = picture;
+  const { width, height } = picture;
+  const { far, near } = counter;
   return [
-    box(0, counter.far - 5, width, 5, { fill: '#0e1824', alpha: 0.55 }),
-    box(0, counter.far, width, picture.height - counter.far, { fill: '#5b7384' }),
-    box(0, counter.far, width, 5, { fill: '#a8c0cb' }),
-    path(
-      `M0 ${counter.far + 5} H${width} V${counter.far + 24} C900 ${counter.far + 16} 500 ${counter.far + 34} 0 ${counter.far + 20} Z`,
-      { fill: '#6d8797' },
-    ),
+    box(0, far - 6, width, 6, { fill: '#0e1824', alpha: 0.5 }),
+    box(0, far, width, near - far, { fill: '#6a8393' }),
+    box(0, far, width, 4, { fill: '#a8c0cb' }),
+    path(`M0 ${far + 4} H${width} V${far + 18} C900 ${far + 11} 520 ${far + 27} 0 ${far + 15} Z`, {
+      fill: '#7d97a6',
+    }),
+    box(0, near, width, 6, { fill: '#b4c9d3' }),
+    box(0, near + 6, width, 16, { fill: '#4f6678' }),
+    box(0, near + 22, width, height, { fill: '#37495a' }),
+    box(0, near + 22, width, 5, { fill: '#1d2a38' }),
+  ].join('');
+}
+
+/** The near edge where the light from the doors catches it, whatever else is out. */
+export function edgeLight(strength: number): string {
+  return [
+    box(700, counter.near, 580, 2.4, { fill: '#8fd0e0', alpha: 0.5 * strength }),
+    box(980, counter.near, 300, 2.4, { fill: '#c4eef6', alpha: 0.4 * strength }),
+    box(860, counter.far, 420, 1.6, { fill: '#8fd0e0', alpha: 0.3 * strength }),
   ].join('');
 }
 
@@ -34,22 +47,16 @@ const lit = (light: Light, colour: string): string => {
   return `#${mix.join('')}`;
 };
 
-/** Your side: the near edge, forms, the pen on its string, a plant, the keyboard. See-through elsewhere. */
+/** Your side: forms, the pen on its string, a plant, the keyboard, the screen's edge. See-through elsewhere. */
 export function desk(light: Light): string {
   const paint = (colour: string) => ({ fill: lit(light, colour) });
   const rim = { calm: '#9fc6d4', tense: '#7fb4c6', acute: '#6fb6c6' }[light.name];
-  const { width, height } = picture;
   return soft(
     0.9,
     [
       plant(paint, rim),
-      box(0, counter.near, width, height - counter.near, paint('#4a6071')),
-      box(0, counter.near, width, 6, paint('#b4c9d3')),
-      box(760, counter.near, 520, 3, { fill: rim, alpha: 0.55 }),
-      box(0, counter.near + 6, width, 12, paint('#3a4f60')),
-      box(0, counter.near + 18, width, height, paint('#2a3c4c')),
-      forms(paint, rim),
-      pen(paint, rim),
+      group(forms(paint, rim), 'translate(140 5)'),
+      group(pen(paint, rim), 'translate(166 -2)'),
       keyboard(paint),
       screenEdge(paint, rim),
     ].join(''),
@@ -123,8 +130,8 @@ function keyboard(paint: Painter): string {
     for (let key = 0; key < 17; key += 1) {
       keys.push(
         box(
-          498 + key * 17.6 - row * 6,
-          706 + row * 11,
+          204 + key * 16.4 - row * 6,
+          704 + row * 11,
           14,
           8,
           paint(key % 5 === 3 ? '#4d6475' : '#5d7788'),
@@ -133,7 +140,7 @@ function keyboard(paint: Painter): string {
       );
     }
   }
-  return [path('M482 720 L494 701 H800 L812 720 Z', paint('#1a2735')), ...keys].join('');
+  return [path('M184 720 L200 699 H488 L504 720 Z', paint('#1a2735')), ...keys].join('');
 }
 
 /** The back corner of the screen that you ought to be looking at. */
@@ -153,7 +160,7 @@ function plant(paint: Painter, rim: string): string {
         `M0 0 C-${long * 0.2} -${long * 0.4} -${long * 0.1} -${long * 0.85} ${long * 0.06} -${long} C${long * 0.24} -${long * 0.7} ${long * 0.2} -${long * 0.3} 0 0 Z`,
         paint(colour),
       ),
-      `translate(1218 640) rotate(${turn})`,
+      `translate(1240 640) rotate(${turn})`,
     );
   return [
     leaf(-62, 78, '#274c55'),
@@ -162,8 +169,8 @@ function plant(paint: Painter, rim: string): string {
     leaf(30, 98, '#2d565e'),
     leaf(-8, 118, '#477d80'),
     leaf(12, 92, '#3a6a70'),
-    path('M1178 634 H1258 L1248 690 H1188 Z', paint('#2c3d4e')),
-    path('M1178 634 H1258 L1256 644 H1180 Z', paint('#41586a')),
-    line([1184, 648], [1191, 688], rim, 2, 0.35),
+    path('M1200 634 H1280 L1270 694 H1210 Z', paint('#2c3d4e')),
+    path('M1200 634 H1280 L1278 644 H1202 Z', paint('#41586a')),
+    line([1206, 648], [1213, 692], rim, 2, 0.35),
   ].join('');
 }

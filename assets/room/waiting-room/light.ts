@@ -19,6 +19,7 @@ import {
   soft,
   spot,
 } from '../paint.ts';
+import { edgeLight } from './counter.ts';
 import { doorLight } from './doors.ts';
 import { phoneLight, readerAt } from './people.ts';
 import { plan } from './plan.ts';
@@ -231,6 +232,7 @@ export function shine(light: Light): string {
     soft(0.6, displayLight(light.display)),
     soft(0.6, phoneLight(readerAt.x, readerAt.away, light.phone)),
     soft(0.6, doorLight(light.corridor, light.sign)),
+    edgeLight(light.corridor),
     bloom(light),
   ].join('');
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gains } from '../../../src/sound/layers.ts';
 import { decode, encode } from '../encode.ts';
 import { integrated, loudestSpan, moments, truePeak } from '../loudness.ts';
 import type { Signal } from '../signal.ts';
@@ -23,7 +24,7 @@ function picture(name: string, signal: Signal, topHz: number): void {
 }
 
 /** Up over 18 s, held for 6, down to 0.3 in 8, held. */
-export function ramp(t: number): number {
+function ramp(t: number): number {
   if (t < 18) return t / 18;
   if (t < 24) return 1;
   return t < 32 ? 1 - (0.7 * (t - 24)) / 8 : 0.3;
@@ -31,7 +32,7 @@ export function ramp(t: number): number {
 
 const rendered = new Map(SOURCES.map((source) => [source.name, render(source)]));
 for (const [name, signal] of rendered) picture(name, signal, 6000);
-const whole = mix(rendered, { on: true, tension: 1, room: 1, cues: 1 }, 40, ramp);
+const whole = mix(rendered, 40, (t) => gains(ramp(t), { on: true, tension: 1, room: 1, cues: 1 }));
 picture('ramp', whole, 3000);
 const every = moments(decode(join(out, 'ramp.mp3')));
 console.log('ramp', integrated(whole).toFixed(1), 'LUFS, loudest 3 s', loudestSpan(whole).toFixed(1));

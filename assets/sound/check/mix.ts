@@ -1,5 +1,4 @@
-import { gains, type Layers } from '../../../src/sound/layers.ts';
-import type { SoundSettings } from '../../../src/sound/sound.ts';
+import type { Layers } from '../../../src/sound/layers.ts';
 import { around, lowPass } from '../filter.ts';
 import { at, SAMPLE_RATE, type Signal, silence, TAU } from '../signal.ts';
 import { render, SOURCES } from '../sounds.ts';
@@ -16,14 +15,13 @@ export const MASTER = 0.6;
 const ROUGHNESS_HZ = 68;
 
 /**
- * What the mixer plays while tension follows `tension(seconds)`, without its limiter: the same files, curves
+ * What the mixer plays while its layers follow `layersAt(seconds)`, without its limiter: the same files, curves
  * and order of nodes. The room's low-pass is approximated by a blend of three fixed ones.
  */
 export function mix(
   beds: ReadonlyMap<string, Signal>,
-  settings: SoundSettings,
   seconds: number,
-  tension: (seconds: number) => number,
+  layersAt: (seconds: number) => Layers,
 ): Signal {
   const bed = (name: string): Signal => {
     const found = beds.get(name);
@@ -34,10 +32,10 @@ export function mix(
   const rooms = [18_000, 4_000, 900].map((hz) => ({ hz, loop: around(bed('room'), lowPass(hz)) }));
   const out = silence(seconds);
   let nextBeat = 0;
-  let layers: Layers = gains(tension(0), settings);
+  let layers: Layers = layersAt(0);
   for (let i = 0; i < out.length; i++) {
     const t = i / SAMPLE_RATE;
-    if (i % 480 === 0) layers = gains(tension(t), settings);
+    if (i % 480 === 0) layers = layersAt(t);
     const rough = 1 - layers.roughness * (0.5 - 0.5 * Math.cos(TAU * ROUGHNESS_HZ * t));
     const strings = layers.pad * at(pad, i % pad.length) + layers.strain * at(strain, i % strain.length);
     let room = 0;

@@ -60,7 +60,7 @@ export async function openRun(
     const newBeat = beat !== null && beat !== shownBeat;
     shownBeat = beat;
     scene = sceneFor({ room, figure, person: { arousal }, tension, beat, released, speaking, before: scene });
-    void stage?.show(scene);
+    stage?.show(scene).catch(() => {});
     sound.setTension(tension);
     if (newBeat && beat.cues.sound) sound.cue(beat.cues.sound);
   };
@@ -79,7 +79,7 @@ export async function openRun(
     },
     onTrouble: async (error) => onTrouble(await located(error, entry)),
   });
-  sound.onCaption((words) => live.caption(words));
+  sound.onCaption((words) => live.caption(words.replace(/^\[|\]$/g, '')));
 
   const openPicture = async () => {
     const opened = await openStage(frame, {

@@ -42,10 +42,11 @@ export function Debrief(props: DebriefProps): JSX.Element {
   const [explained, setExplained] = useState<ReadonlySet<number>>(
     () => new Set(Object.keys(props.reflections.goals ?? {}).map(Number)),
   );
-  const [past, setPast] = useState(false);
+  // How often they went on to the whole run: each time the focus goes there, the first time it also opens it.
+  const [past, setPast] = useState(0);
   const [selected, setSelected] = useState(points[0]?.turn ?? 0);
   const outcome = useArrival<HTMLHeadingElement>(started);
-  const rest = past || points.every(({ turn }) => explained.has(turn));
+  const rest = past > 0 || points.every(({ turn }) => explained.has(turn));
   const telling: Telling = useMemo(
     () => ({ person: debrief.about.person, driver: debrief.about.driver, techniques: debrief.techniques }),
     [debrief],
@@ -53,8 +54,8 @@ export function Debrief(props: DebriefProps): JSX.Element {
   const suggestions = useMemo(() => planSuggestions(debrief), [debrief]);
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Only after a press that took its own button away: explaining the last moment leaves one at that moment.
-    if (past) whole.current?.querySelector('h2')?.focus();
+    // Only when asked for: explaining the last moment leaves one at that moment.
+    if (past > 0) whole.current?.querySelector('h2')?.focus();
   }, [past]);
 
   function reflect(partial: Partial<Reflections>): void {
@@ -94,7 +95,8 @@ export function Debrief(props: DebriefProps): JSX.Element {
             explained={explained}
             onExplain={explain}
             onRetry={onRetry}
-            onPast={rest ? null : () => setPast(true)}
+            rest={rest}
+            onPast={() => setPast(past + 1)}
           />
         )}
         {started && rest && (

@@ -5,8 +5,8 @@ import css from './PlanForm.module.css';
 export interface PlanFieldProps {
   /** How this half of the sentence begins. */
   readonly lead: string;
-  /** Its full name, for a screen reader; begins with the visible words. */
-  readonly name: string;
+  /** What belongs in it, for those who hear the label without the sentence. */
+  readonly more: string;
   readonly value: string;
   readonly suggestions: readonly string[];
   /** True when it was left empty and both halves are needed. */
@@ -24,7 +24,8 @@ export function PlanField(props: PlanFieldProps): JSX.Element {
     <div class={css.half}>
       <div class={css.field}>
         <label class={css.lead} for={id}>
-          {props.lead} <span class="visually-hidden">({props.name})</span>
+          {props.lead}
+          <span class="visually-hidden">, {props.more}</span>
         </label>
         <textarea
           id={id}

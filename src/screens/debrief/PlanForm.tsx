@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Reflections } from '../../debrief/report.ts';
 import { Button } from '../parts/Button.tsx';
+import { oneLine } from './one-line.ts';
 import { Part } from './Part.tsx';
 import { PlanField } from './PlanField.tsx';
 import css from './PlanForm.module.css';
@@ -21,13 +22,14 @@ export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Elem
   const [cue, setCue] = useState(plan?.cue ?? '');
   const [response, setResponse] = useState(plan?.response ?? '');
   const [asked, setAsked] = useState(false);
-  const written = cue.trim() !== '' && response.trim() !== '';
-  const kept = plan !== undefined && plan.cue === cue.trim() && plan.response === response.trim();
+  const now: Plan = { cue: oneLine(cue), response: oneLine(response) };
+  const written = now.cue !== '' && now.response !== '';
+  const kept = plan !== undefined && plan.cue === now.cue && plan.response === now.response;
   const lacking = asked && !written;
 
   function keep(): void {
     setAsked(true);
-    if (written) onPlan({ cue: cue.trim(), response: response.trim() });
+    if (written) onPlan(now);
   }
 
   return (
@@ -45,19 +47,19 @@ export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Elem
       >
         <PlanField
           lead="If"
-          name="If: the cue you will notice"
+          more="the cue you will notice"
           value={cue}
           suggestions={suggestions.cues}
-          lacking={lacking && cue.trim() === ''}
+          lacking={lacking && now.cue === ''}
           note={`${id}-note`}
           onInput={setCue}
         />
         <PlanField
           lead="then I will"
-          name="Then I will: what you will do"
+          more="what you will do"
           value={response}
           suggestions={suggestions.responses}
-          lacking={lacking && response.trim() === ''}
+          lacking={lacking && now.response === ''}
           note={`${id}-note`}
           onInput={setResponse}
         />

@@ -22,13 +22,18 @@ export function Reveal({ point, goal, telling, headingRef }: RevealProps): JSX.E
     <div class={css.reveal}>
       {goal !== '' && (
         <p class={css.goal}>
-          <span class={css.label}>You were going for</span> {goal}
+          <span class={css.label}>{telling.lapse ? 'What was going on for you' : 'You were going for'}</span>{' '}
+          {goal}
         </p>
       )}
       <div class={css.step}>
         <h4 class={css.title} tabIndex={-1} ref={headingRef}>
           What it did
         </h4>
+        <p class={css.key}>
+          Arousal is how stirred up {telling.person} is; trust, how far you are believed; unmet need, what{' '}
+          {telling.person} came for and has not got. Each runs from 0 to 100, in this game.
+        </p>
         <CauseList causes={yours.causes} before={yours.before} after={yours.after} telling={telling} />
       </div>
       <div class={css.step}>

@@ -14,7 +14,13 @@ export interface RunTableProps {
 /** The same run as numbers: a row for the start and one for each decision, as the line has points. */
 export function RunTable({ trace, shown, id }: RunTableProps): JSX.Element {
   return (
-    <div class={shown ? css.frame : 'visually-hidden'} id={id}>
+    // Takes focus because it may scroll sideways, and a keyboard must be able to.
+    <section
+      class={shown ? css.frame : 'visually-hidden'}
+      id={id}
+      aria-label="The run as a table"
+      tabIndex={shown ? 0 : -1}
+    >
       <table class={css.table}>
         <caption class={css.caption}>The run as numbers, after each decision, in this game</caption>
         <thead>
@@ -47,6 +53,6 @@ export function RunTable({ trace, shown, id }: RunTableProps): JSX.Element {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

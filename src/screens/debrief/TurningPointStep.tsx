@@ -23,6 +23,8 @@ export interface TurningPointStepProps {
   readonly onOpen: (at: number) => void;
   readonly onExplain: (goal: string) => void;
   readonly onRetry: () => void;
+  /** From the last one on to the rest of the page; null while the rest is kept back. */
+  readonly onWhole: (() => void) | null;
 }
 
 /** One turning point: the lines, the answer, their account; then ours, the other branch, and the moment again. */
@@ -34,11 +36,16 @@ export function TurningPointStep(props: TurningPointStepProps): JSX.Element {
   const turn = debrief.trace.turns[point.turn];
   const answer = turn ? answerWords(turn) : responseWords(point.yours.response);
   const lapse = turn?.lapse ?? false;
-  const count = debrief.turningPoints.length;
   return (
     <li class={open ? css.open : css.closed}>
       <h3 class={css.heading} tabIndex={-1} ref={heading}>
-        <span class={css.number}>{at + 1}</span> Decision {point.turn + 1}
+        <span class={css.number} aria-hidden="true">
+          {at + 1}
+        </span>
+        <span>
+          <span class="visually-hidden">Turning point {at + 1}: </span>Decision {point.turn + 1}{' '}
+          <span class={css.of}>of {debrief.trace.turns.length}</span>
+        </span>
       </h3>
       {open ? (
         <div class={css.inside}>
@@ -73,16 +80,7 @@ export function TurningPointStep(props: TurningPointStepProps): JSX.Element {
               )}
             </>
           )}
-          {count > 1 && (
-            <div class={css.steps}>
-              {at > 0 && <Button onPress={() => onOpen(at - 1)}>Previous</Button>}
-              {at < count - 1 && (
-                <Button
-                  onPress={() => onOpen(at + 1)}
-                >{`Next: decision ${(debrief.turningPoints[at + 1]?.turn ?? 0) + 1}`}</Button>
-              )}
-            </div>
-          )}
+          <Steps at={at} points={debrief.turningPoints} onOpen={onOpen} onWhole={props.onWhole} />
         </div>
       ) : (
         <div class={css.brief}>
@@ -93,5 +91,25 @@ export function TurningPointStep(props: TurningPointStepProps): JSX.Element {
         </div>
       )}
     </li>
+  );
+}
+
+interface StepsProps {
+  readonly at: number;
+  readonly points: readonly TurningPoint[];
+  readonly onOpen: (at: number) => void;
+  readonly onWhole: (() => void) | null;
+}
+
+function Steps({ at, points, onOpen, onWhole }: StepsProps): JSX.Element {
+  const next = points[at + 1];
+  return (
+    <div class={css.steps}>
+      {at > 0 && <Button onPress={() => onOpen(at - 1)}>Previous</Button>}
+      {next !== undefined && (
+        <Button onPress={() => onOpen(at + 1)}>{`Next: decision ${next.turn + 1}`}</Button>
+      )}
+      {next === undefined && onWhole !== null && <Button onPress={onWhole}>On to the whole run</Button>}
+    </div>
   );
 }

@@ -17,8 +17,10 @@ export interface TurningPointsProps {
   /** An empty goal means skipped. */
   readonly onExplain: (turn: number, goal: string) => void;
   readonly onRetry: (turn: number) => void;
-  /** Past the questions to the rest of the page; null once the rest is there. */
-  readonly onPast: (() => void) | null;
+  /** True once the rest of the page may be shown. */
+  readonly rest: boolean;
+  /** On to the rest of the page, past any question that is still open. */
+  readonly onPast: () => void;
 }
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
@@ -46,10 +48,11 @@ export function TurningPoints(props: TurningPointsProps): JSX.Element {
             onOpen={setOpen}
             onExplain={(goal) => props.onExplain(point.turn, goal)}
             onRetry={() => props.onRetry(point.turn)}
+            onWhole={props.rest ? props.onPast : null}
           />
         ))}
       </ol>
-      {props.onPast !== null && (
+      {!props.rest && (
         <div class={css.past}>
           <Button kind="quiet" onPress={props.onPast}>
             Leave the questions and see the whole run

@@ -1,4 +1,5 @@
 /** What somebody may have been going for: quick intents, and how an answer is kept as one line of text. */
+import { oneLine } from './one-line.ts';
 
 export const intents: readonly string[] = [
   'Let them feel heard',
@@ -20,7 +21,7 @@ export const lapseIntents: readonly string[] = [
 
 /** One line: the intent, their own words, or both. Empty when neither was given. */
 export function goalText(intent: string | null, words: string): string {
-  const own = words.trim().replace(/\s+/g, ' ');
+  const own = oneLine(words);
   if (intent === null) return own;
   return own === '' ? intent : `${intent}: ${own}`;
 }

@@ -61,6 +61,9 @@ export function labelSpot(
   others: readonly (readonly LinePoint[])[],
 ): LabelSpot {
   const last = points.length - 1;
+  const [from, to] = points;
+  // A single stretch has only ends: its middle is the one place where a name is not cut.
+  if (from && to && last === 1) return { x: 50, y: (from.y + to.y) / 2, side: 'above' };
   const margin = Math.min(2, Math.floor(last / 2));
   let best: LabelSpot = { x: 50, y: points[0]?.y ?? 50, side: 'above' };
   let room = Number.NEGATIVE_INFINITY;

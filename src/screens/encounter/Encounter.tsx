@@ -48,10 +48,24 @@ export function Encounter(props: EncounterProps): JSX.Element {
     (goOn.current ?? panel.current)?.focus({ preventScroll: true });
   }, [view.moment, view.waiting, view.paused]);
 
+  // Enlarged text may have been scrolled down to the responses; the next line starts at the top.
+  const line = view.line;
+  const answering = view.moment !== null;
+  useEffect(() => {
+    if (line === null || answering) return;
+    panel.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, [line, answering]);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const key = plainKey(event);
-      if (key === null || event.repeat) return;
+      if (key === null) return;
+      if (event.repeat) {
+        // Enter held down would press a button that has the focus again and again, and run through the lines.
+        if (key === 'Enter') event.preventDefault();
+        return;
+      }
       if (key === 'Escape' || (settings.numberKeys && key.toLowerCase() === 'p')) {
         event.preventDefault();
         props.onPause();
@@ -82,7 +96,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
           <button type="button" class={css.tool} onClick={() => openTranscript(false)}>
             What was said
           </button>
-          <button type="button" class={css.tool} onClick={props.onPause}>
+          <button type="button" class={css.tool} onClick={() => props.onPause()}>
             Pause
             {settings.numberKeys && <kbd class={css.key}>P</kbd>}
           </button>
@@ -108,7 +122,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
             />
           )}
           {view.waiting && view.moment === null && (
-            <button type="button" class={css.onward} onClick={props.onGoOn} ref={goOn}>
+            <button type="button" class={css.onward} onClick={() => props.onGoOn()} ref={goOn}>
               Go on
               <span class={css.arrow} aria-hidden="true" />
             </button>
@@ -125,6 +139,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
       />
       <Transcript
         open={view.paused && sheet === 'transcript'}
+        person={view.person}
         said={view.said}
         onClose={() => (fromPause ? setSheet('pause') : props.onResume())}
       />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MomentView, Option } from '../views.ts';
 import { ClockBar } from './ClockBar.tsx';
 import { plainKey } from './keys.ts';
@@ -27,6 +27,9 @@ export function Options(props: OptionsProps): JSX.Element {
   const openedAt = useRef(Number.POSITIVE_INFINITY);
   // The ref stops a second press within the same frame, before the state has been drawn.
   const done = useRef(false);
+  // Once answered the clock goes; its bar stays where it stopped, so that nothing moves under the eye.
+  const hadClock = useRef(moment.clock !== null);
+  const leftWhenAnswered = useRef(0);
   const [pressed, setPressed] = useState<string | null>(null);
   const taken = moment.answered ?? pressed;
 
@@ -35,14 +38,16 @@ export function Options(props: OptionsProps): JSX.Element {
   }, []);
 
   useEffect(() => {
-    // A dialog keeps its focus; when it closes, the browser hands focus back to where it was.
-    if (!covered && document.querySelector('dialog[open]') === null) group.current?.focus();
+    // A dialog keeps its focus; once it has gone, an option that had it before keeps it too.
+    if (covered || document.querySelector('dialog[open]') !== null) return;
+    if (group.current?.contains(document.activeElement) !== true) group.current?.focus();
   }, [covered]);
 
   const answer = (option: Option): void => {
     if (done.current || covered || moment.answered !== null) return;
     if (now() - openedAt.current < settleTime) return;
     done.current = true;
+    leftWhenAnswered.current = moment.clock?.left() ?? 0;
     setPressed(option.id);
     props.onAnswer(option.id);
   };
@@ -76,6 +81,9 @@ export function Options(props: OptionsProps): JSX.Element {
     buttons[next]?.focus();
   };
 
+  const stopped = useMemo(() => ({ left: () => leftWhenAnswered.current, running: false }), []);
+  const clock = taken === null ? moment.clock : hadClock.current ? stopped : null;
+
   // Silence is always last, apart from what can be said.
   const ordered = [...moment.options.filter((o) => !o.silence), ...moment.options.filter((o) => o.silence)];
   const optionId = (option: Option): string => `${id}-${option.key}`;
@@ -90,7 +98,7 @@ export function Options(props: OptionsProps): JSX.Element {
       ref={group}
       onKeyDown={onArrow}
     >
-      {moment.clock !== null && <ClockBar clock={moment.clock} still={props.still} />}
+      {clock !== null && <ClockBar clock={clock} still={props.still} />}
       {ordered.map((option) => (
         <button
           type="button"

@@ -21,7 +21,7 @@ export function Speech({ view }: SpeechProps): JSX.Element {
         {line !== null && key !== null && (
           <div class={line.speaker === null ? css.narration : css.spoken} key={key}>
             {line.speaker !== null && (
-              <p class={line.speaker === view.person ? css.speaker : css.self}>{line.speaker}</p>
+              <p class={line.speaker === view.person ? css.speaker : css.other}>{line.speaker}</p>
             )}
             <p class={css.words}>
               <span class={css.ground}>{line.text}</span>

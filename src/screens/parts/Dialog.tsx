@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import css from './Dialog.module.css';
 
@@ -21,7 +21,8 @@ export function Dialog(props: DialogProps): JSX.Element {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  // In the layout phase: what lies under it may then settle its own focus in an effect, with the dialog gone.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (!props.open || dialog === null) return;
     const before = document.activeElement;

@@ -33,8 +33,8 @@ export function windowInWords(clock: Clock): string {
 export function levelInWords(value: number): string {
   if (value <= 0) return 'Off';
   if (value < 0.35) return 'Quiet';
-  if (value < 0.7) return 'Middling';
-  if (value < 1) return 'Full enough';
+  if (value < 0.7) return 'Middle';
+  if (value < 1) return 'Nearly full';
   return 'Full';
 }
 

@@ -172,7 +172,8 @@ function phaserView(
       });
       around.tension(drawing.tension);
       const limit = drawing.busy || fading ? lively : living;
-      if (game.loop.fpsLimit !== limit) game.loop.setFPSLimit(limit);
+      // Not from inside a drawing: Phaser would then ask for the next one twice, and go on so (4.2.1).
+      if (game.loop.fpsLimit !== limit) queueMicrotask(() => game.loop.setFPSLimit(limit));
       return fading;
     },
     painted() {
@@ -192,6 +193,8 @@ function phaserView(
       watch.disconnect();
       onTick = null;
       game.destroy(true);
+      // It ends at its next drawing, and one that sleeps has none.
+      game.loop.wake();
       around.destroy();
     },
   };

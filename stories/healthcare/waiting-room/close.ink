@@ -14,35 +14,38 @@
     Dan: Just tell me she's not going to die. # gaze: you # breath: held
     Dan: Just say it. # voice: level # hands: grip
 }
-* [“I don't know, Dan, and I won't guess with her.” # simple-language # standard: honest]
-    # why: It was the hardest of the things that you could say, and the only one that would still be true at two o'clock. He didn't thank you for it then.
-    # inside: They didn't know and they said so. Everything else they'd told me was true, then.
-    { trusts():
-        Dan: No. Don't guess. # voice: low # hold: short
-    - else:
-        Dan: No. Course you don't. # voice: low # gaze: away
-    }
 * [“She's young and strong. She'll come through.” # false-promise # misses: honest]
     # why: He asked you to say it, and you were tired, and you said it. It may even be so. If it isn't, this is what he'll remember.
     # inside: They said she'd come through. I rang Pam and told her.
     ~ promised = true
     Dan: Thank you. # voice: breaking # breath: slow
     He gets out his phone and starts to write that to somebody. # gaze: phone
+* [“You're frightened you won't see her again.” # affect-labelling]
+    # why: You said the thing beneath the question. From someone he trusts it's company; from anyone else it's only the thing itself, said aloud.
+    # inside: They said it so I didn't have to.
+    His chin goes. # hands: face
+    { trusts():
+        He nods, and it comes. You wait while it comes. # breath: slow
+    - else:
+        Dan: Don't say that. Don't you say that. # voice: raised # stance: back
+    }
 * [“She's in the very best hands tonight.” # minimising # misses: seen]
     # why: It is true of Kofi and true of Miss Rahman. It's also what is said instead of an answer, and he noticed the instead.
     # inside: Best hands. I didn't ask about hands.
     Dan: That's not what I asked. # voice: level # stance: back
-* [“You're frightened that was the last time you'd see her.” # affect-labelling]
-    # why: You said the thing beneath the question. From someone he trusts it's company; from anyone else it's only the thing itself, said aloud.
-    # inside: They said it so that I didn't have to.
+* [“I don't know, Dan, and I won't guess with her.” # simple-language # standard: honest]
+    # why: It was the hardest of the things that you could say, and the only one that would still be true at two o'clock. He didn't thank you for it then.
+    # inside: They didn't know and they said so. So the rest of what they'd said was true as well.
+    It goes in. You watch it go in. # hold: short
     { trusts():
-        He nods, and it comes. You wait while it comes. # hands: face # breath: slow
+        Dan: No. Don't guess. # voice: low
     - else:
-        Dan: Don't say that. Don't you say that. # voice: raised # stance: back
+        Dan: No. Course you don't. # voice: low # gaze: away
     }
 * [Don't answer. Don't look away. # tactical-pause # silence]
     # why: It isn't a question that anyone can answer. From a friend that look would say so; from a stranger it says yes.
     # inside: They didn't say no.
+    It is very quiet at the hatch. # sound: hush
     { trusts():
         Dan: No. I know. You can't. # voice: low # gaze: floor
     - else:
@@ -57,25 +60,26 @@
 - (how_you_leave_it)
 The man with the towel is called. The tray is full; you have to see someone. # sound: tannoy
 Dan: And what do I do now? # voice: low # gaze: you
-* [“I'll fetch someone who can tell you, and stay till then.” # calling-for-help # standard: together]
+* [“I'll fetch you someone who can tell you.” # calling-for-help # standard: together]
     # why: You can't answer him, and someone in this building can. It means another ten minutes off the hatch and a name called twice.
     # inside: They went and found somebody. They didn't point, they went.
+    You put your pen in your pocket and stand up. # sound: chair
     -> fetched
-* [“Sit by my hatch. I'll look up every ten minutes.” # concrete-help # standard: way-forward]
-    # why: It is small, and you can keep it. He has been given a place and a time, and whoever has those can wait a good while.
-    # inside: Every ten minutes. I set my watch by it, and they did.
-    He takes the chair that faces the doors. # sound: chair # stance: seated
-    -> by_the_hatch
-* [“Would you wait here, or in the car for a bit?” # offering-choices # standard: dignity]
-    # why: He'd forgotten that there was anywhere else. You gave him a way to leave the room that isn't giving up on her, if he trusts you to fetch him.
-    # inside: I hadn't thought I was allowed to go outside.
-    He looks at the doors, and at the rain. # gaze: doors # sound: rain
-    -> to_the_car
 * [“Try and get some rest. It could be hours.” # minimising # misses: way-forward]
     # why: It could be, and he'll need it. He'd asked what to do, and the answer was nothing, for hours.
     # inside: Rest. On those chairs. With her in there.
     Dan: Rest. # voice: level
     -> left_waiting
+* [“Here, or out in the car for a bit?” # offering-choices # standard: dignity]
+    # why: He'd forgotten that there was anywhere else. You gave him a way to leave the room that isn't giving up on her, if he trusts you to fetch him.
+    # inside: I hadn't thought I was allowed to go outside.
+    He looks at the doors, and at the rain. # gaze: doors # sound: rain
+    -> to_the_car
+* [“Sit by my hatch. I'll look up every ten minutes.” # concrete-help # standard: way-forward]
+    # why: It is small, and you can keep it. He has been given a place and a time, and whoever has those can wait a good while.
+    # inside: Every ten minutes. I set my watch by it, and they did.
+    He takes the chair that faces the doors. # sound: chair # stance: seated
+    -> by_the_hatch
 * [Come round and sit two chairs from him. # giving-space # silence # standard: seen]
     # why: You had two minutes that weren't yours, and you spent them. Two chairs off is near enough to be company and far enough to be left alone.
     # inside: They came round and sat down. Didn't say a word. Thirty people waiting and they sat down.
@@ -90,10 +94,17 @@ Dan: And what do I do now? # voice: low # gaze: you
 
 // What comes of it. First what no way of leaving it can outweigh.
 === function gives_way() ===
-~ return boiling() or (hot() && promised && shut())
+~ return boiling() or (arousal >= 72 && promised && shut())
+
+=== function steadied() ===
+~ return arousal < 66 && trust >= 34
 
 === function gives_up() ===
-~ return shut() && not eased()
+~ return trust < 22 && not eased()
+
+// Bad luck, unless somebody had told Bernie: the man who filmed has rung the control room.
+=== function complaint() ===
+~ return turn == 2 && later == 3 && not bernie
 
 // The bell took everyone, and then theatre took the rest: nobody can be fetched.
 === function nobody_to_fetch() ===
@@ -122,24 +133,23 @@ Miss Rahman: Mr Hollis? # gaze: away
 ~ event(3, 2, -6, "The surgeon came out in person and knew his name.")
 - (in_front_of_him)
 Miss Rahman looks from him to you. She has two minutes. # pressure: tight # stance: standing # breath: held
-* [“This is Dan. An hour and a half, and no doctor yet.” # orienting # standard: together]
-    # why: One breath, and she knew who he was and what he hadn't had. He heard that it wasn't he who'd been slow.
-    # inside: Dan, they said, not the husband. And they told her how long.
-    Miss Rahman: Then I'm late, and I'm sorry. Shall we sit down? # voice: low
-    -> handed
-* [“He's been a bit worked up, so go gently.” # over-explaining # misses: dignity]
-    # why: You were looking after her, and it is what one passes on. He was standing there, and it became the first thing she knew about him.
-    # inside: Worked up. An hour and a half I'd been good as gold, nearly.
-    ~ event(5, -6, 0, "He heard himself handed over as worked up.")
-    Dan: I'm not worked up. I'm her husband. # voice: level # hands: grip
-    -> handed
 * [“She'll tell you everything now, Dan.” # false-promise # id: everything # misses: honest]
     # why: Everything is more than she has, and more than Ruth has said that she may tell. He walked in there expecting it.
     # inside: Not everything, it turned out. I kept waiting for the everything.
     ~ promised = true
     Dan: OK. OK. # breath: fast
     -> handed
-* [“I'll come in with you both, if you want that.” # offering-choices # standard: together]
+* [“He's been a bit worked up out here, so go gently.” # over-explaining # misses: dignity]
+    # why: You were looking after her, and it is what one passes on. He was standing there, and it became the first thing she knew about him.
+    # inside: Worked up. An hour and a half I'd been good as gold, nearly.
+    Dan: I'm not worked up. I'm her husband. # voice: level # hands: grip
+    -> handed
+* [“This is Dan. Ninety minutes, and no doctor yet.” # orienting # standard: together]
+    # why: One breath, and she knew who he was and what he hadn't had. He heard that it wasn't he who'd been slow.
+    # inside: Dan, they said, not the husband. And they told her how long.
+    Miss Rahman: Then I'm late, and I'm sorry. Shall we sit down? # voice: low
+    -> handed
+* [“I'll come in with you both, if you want.” # offering-choices # standard: together]
     # why: You'd become the one who was there, and you left it to him. It'll cost the queue another five minutes, and you know it.
     # inside: I said yes please like a kid.
     Dan: Would you? # voice: breaking
@@ -159,7 +169,9 @@ Miss Rahman looks from him to you. She has two minutes. # pressure: tight # stan
 {
 - boiling():
     -> walked_out
-- hot() && trust < 28:
+- hot() && not trusts():
+    -> cannot_hear
+- shut():
     -> cannot_hear
 - else:
     -> told
@@ -169,12 +181,18 @@ Miss Rahman looks from him to you. She has two minutes. # pressure: tight # stan
 {
 - gives_way():
     -> walked_out
+- complaint():
+    -> moved_on
+- nobody_to_fetch():
+    -> no_one_came
 - word == 2 && easier() && trusts():
     -> settled_word
 - company() && not hot():
     -> settled_stranger
 - gives_up():
     -> gone
+- hot():
+    -> watched
 - else:
     -> waiting
 }
@@ -183,12 +201,16 @@ Miss Rahman looks from him to you. She has two minutes. # pressure: tight # stan
 {
 - gives_way():
     -> walked_out
-- trust >= 38 && arousal < 60:
+- complaint():
+    -> moved_on
+- steadied() && (bernie or word > 0):
     -> settled_quiet
 - company() && not hot():
     -> settled_stranger
 - gives_up():
     -> gone
+- hot():
+    -> watched
 - else:
     -> waiting
 }
@@ -201,6 +223,8 @@ Miss Rahman looks from him to you. She has two minutes. # pressure: tight # stan
     -> gone
 - trust >= 30 && not hot():
     -> car
+- hot():
+    -> watched
 - else:
     -> waiting
 }
@@ -209,12 +233,16 @@ Miss Rahman looks from him to you. She has two minutes. # pressure: tight # stan
 {
 - gives_way():
     -> walked_out
+- complaint():
+    -> moved_on
 - company() && not hot():
     -> settled_stranger
 - gives_up():
     -> gone
 - promised && wary():
     -> gone
+- hot():
+    -> watched
 - else:
     -> waiting
 }
@@ -225,7 +253,11 @@ Miss Rahman looks from him to you. She has two minutes. # pressure: tight # stan
 He turns the chair by a hand's breadth, so that it faces the doors. # ending: settled/word # stance: seated # breath: slow
 At twenty to one you look up. He lifts one finger from the arm of the chair. # hands: open # gaze: you
 At ten to, Kofi puts his head out. # sound: doors
-Kofi: She says, is he still there?
+{ later == 1:
+    Kofi: She's gone up with them on. She said, is he still there? # voice: low
+- else:
+    Kofi: She says, is he still there? # voice: low
+}
 Dan: Tell her where else would I be. # voice: breaking
 You call the next name. # hold: long
 -> END
@@ -294,12 +326,16 @@ He sits forward with his elbows on his knees, and each time the doors open he is
 - else:
     Bernie watches him across the top of her screen. # gaze: away
 }
-Nobody is hurt, and nobody has told him anything. You see eleven people. # sound: tannoy
+{ word == 2:
+    She has her glasses. Beyond that nobody has told him anything. You see eleven people. # sound: tannoy
+- else:
+    Nobody is hurt, and nobody has told him anything. You see eleven people. # sound: tannoy
+}
 At quarter past one a doctor comes out and says his name wrong. # hold: long
 -> END
 
 === no_one_came ===
-You bleep, and you go to the doors, and you bleep again. # ending: contained/no-one # sound: pager
+You bleep, and you try the doors, and you bleep again. # ending: contained/no-one # sound: pager
 { nobody_to_fetch():
     Majors 7 has had everyone since the bell, and theatre has whoever was left. # sound: hush
 - else:
@@ -310,8 +346,28 @@ You bleep, and you go to the doors, and you bleep again. # ending: contained/no-
 - else:
     Dan: So there's no one. # voice: level # gaze: away
 }
-You have stayed with him twelve minutes. The queue has begun to say so. # sound: footsteps
-You go back to the hatch, and he goes back to his chair. # stance: seated # hold: long
+It has taken twelve minutes. The queue has begun to say so. # sound: footsteps
+You go back to your cards, and he goes back to his chair. # stance: seated # hold: long
+-> END
+
+=== moved_on ===
+Marek's radio says his name. He listens to it with his back to you. # ending: escalated/complaint # sound: pager
+Marek: Control's had a call. Bloke with a video. They want him outside while they look. # voice: low
+{ trusts():
+    Dan: It's all right. I'll go. You've been… it's all right. # voice: low # stance: back
+- else:
+    Dan: I've not done anything. I've stood here. # voice: raised # stance: back
+}
+You say he's with you. Control doesn't know you, and Marek has to ask. # gaze: away
+He waits under the ambulance canopy, where nobody coming through the doors would look. # sound: rain # hold: long
+-> END
+
+=== watched ===
+He doesn't sit. Marek comes and stands where he can reach him. # ending: contained/watched # stance: pacing # sound: footsteps
+Each time the doors open he starts forward, and Marek says easy, and he stops. # gaze: doors # hands: fist
+The seats on either side of him have emptied. # sound: chair
+At ten past one a doctor asks you, from the doors, if that one is safe to talk to. # gaze: away
+You say that he has been told nothing for two hours, and she says oh. # hold: long
 -> END
 
 === cannot_hear ===

@@ -30,31 +30,32 @@ Behind the doors something heavy is unlocked and rolls. # sound: footsteps # gaz
 - else:
     Dan: What? What was that? Your face. # gaze: you # voice: level # stance: forward
 }
-* [“There's news. It has to come from Miss Rahman.” # orienting # standard: honest]
-    # why: You neither lied nor told him half. Half would have been a word that he'd have to stand here with; now it has a name, and a person to look for.
-    # inside: There's news and it's got a name. I can wait for a name.
-    { trusts():
-        Dan: Is it… no. You can't. OK. Miss Rahman. # voice: low # breath: slow
-    - else:
-        Dan: Why can't it come from you? # voice: level # hands: grip
-    }
-* [“It's nothing. The board does that all night.” # false-promise # id: nothing # misses: honest]
-    # why: The board does do that all night, and it bought you a minute. He'd read your face, though, and now he has that and your word to choose between.
-    # inside: I'd seen their face. And they said nothing, it's nothing.
-    ~ promised = true
-    Dan: Nothing. # voice: low # gaze: you # hold: short
 * [“She's going for an operation. Now.” # simple-language]
     # why: It is true and he is her husband, and some nurses would have told him. It was Ruth's and the surgeon's to tell, and you hadn't the answer to the next question, which is what for.
     # inside: I'm glad they told me. And then they couldn't tell me anything else, and that was worse.
     ~ leaked = true
     Dan: What for? An operation for what? # voice: breaking # stance: closer
     You can't say. # hold: short
-* [“Bernie, bleep Miss Rahman. She's wanted at the front.” # calling-for-help # standard: together]
+* [“There's news, and it has to come from Miss Rahman.” # orienting # standard: honest]
+    # why: You neither lied nor told him half. Half would have been a word that he'd have to stand here with; now it has a name, and a person to look for.
+    # inside: There's news and it's got a name. I can wait for a name.
+    His lips make the name. # hands: still
+    { trusts():
+        Dan: Is it… no. You can't. OK. Miss Rahman. # voice: low # breath: slow
+    - else:
+        Dan: Why can't it come from you? # voice: level # hands: grip
+    }
+* [“Bernie, bleep Miss Rahman to the front.” # calling-for-help # standard: together]
     # why: You got the one who could tell him moving before she scrubbed. You did it over his head, and for some seconds he heard only that somebody was wanted.
     # inside: Wanted. That's a word to hear. But she came, so.
     ~ bernie = true
     Bernie is already dialling. # sound: pager
     Dan: Who's that? Who's Miss Rahman? # voice: raised # gaze: you
+* [“It's nothing, Dan. The board does that.” # false-promise # id: nothing # misses: honest]
+    # why: The board does do that all night, and it bought you a minute. He'd read your face, though, and now he has that and your word to choose between.
+    # inside: I'd seen their face. And they said nothing, it's nothing.
+    ~ promised = true
+    Dan: Nothing. # voice: low # gaze: you # hold: short
 * [Put the board away and keep your face still. # self-regulation # silence]
     # why: You got hold of yourself, which you needed to. He had seen the face before that one.
     # inside: They went blank. That's when I knew that it was bad.
@@ -73,27 +74,28 @@ There are people in it. A woman of sixty with her coat on, and two sons standing
 - (the_wrong_door)
 Dan: That's the room. Isn't it. # voice: low # stance: back
 Dan: That's the one where they tell you. # gaze: you # breath: fast
-* [“Sometimes. I brought you here for the quiet.” # orienting # standard: honest]
-    # why: He knows what the room is for, so a no would've been worth nothing. You gave him the sometimes, and after that he could believe the rest.
-    # inside: Sometimes. That's why I believed the other bit.
-    Dan: For the quiet. # breath: slow
 * [“No, no, that's just where we put families.” # arguing-facts # misses: honest]
     # why: You put out the fire that you could see. He'd just looked at three people being told, and you told him that he hadn't.
     # inside: I'd seen her face. I know what I saw.
     Dan: I've got eyes. # voice: raised # hands: grip
-* [“The bench by X-ray, or the chair by my hatch?” # offering-choices # standard: dignity]
-    # why: You left the room alone and gave him two real places. It let him walk away on his own legs.
-    # inside: I picked the chair. It was the only thing that I decided all night.
-    { hot():
-        Dan: I don't care where! # voice: raised
-    - else:
-        Dan: The chair. I want to see the doors. # voice: low # gaze: doors
-    }
+* [“Sometimes. I brought you here for the quiet.” # orienting # standard: honest]
+    # why: He knows what the room is for, so a no would've been worth nothing. You gave him the sometimes, and after that he could believe the rest.
+    # inside: Sometimes. That's why I believed the other bit.
+    Dan: For the quiet. # breath: slow
 * [Turn him round by the elbow, gently. # touching]
     # why: You were thinking of the woman, and it was quick. He'd gone rigid looking at her, and was turned about like furniture.
     # inside: They had hold of my arm. I thought, this is it, they're taking me to be told.
     He wrenches it out of your hand. # stance: pacing # hands: fist
     Dan: Get off. # voice: raised
+* [“The bench by X-ray, or the chair by my hatch?” # offering-choices # standard: dignity]
+    # why: You left the room alone and gave him two real places. It let him walk away on his own legs.
+    # inside: I picked the chair. It was the only thing I decided all night.
+    He looks up the corridor, and down it. # gaze: away
+    { hot():
+        Dan: I don't care where! # voice: raised
+    - else:
+        Dan: The chair. I want to see the doors. # voice: low # gaze: doors
+    }
 * [Shut the door softly and stand with him. # reduce-stimulation # silence # standard: dignity]
     # why: The door closed on their evening, and there was a corridor, and the two of you in it. He'd asked a question, and got a quiet that let him ask another.
     # inside: We stood in the corridor like two kids sent out of class.
@@ -122,7 +124,15 @@ Marek comes in from the rain with his radio turned low. Nobody sent for him, or 
 }
 - (at_his_elbow)
 Dan: Oh, it's like that. # stance: standing # gaze: away # voice: level
-* [“We're all right, Marek. Stand by the desk for me?” # giving-space # standard: safe]
+* [“Marek's only here to help.” # minimising]
+    # why: So he is, mostly. But it's what is said to a man before he is helped out of a building.
+    # inside: To help. You don't send the big lad to help.
+    Dan: Help with what? # voice: raised # hands: fist
+* [“You do need to shift that car, Dan, I'm afraid.” # ordering-commanding]
+    # why: It's an ambulance bay and you were right. It would have taken him out to the rain at the minute when someone might come through the doors.
+    # inside: Go out and move my car. And they'd come, wouldn't they, the second I went.
+    Dan: I'm not leaving these doors. # voice: raised # stance: back # gaze: doors
+* [“We're all right, Marek. Stand by the desk?” # giving-space # standard: safe]
     # why: Marek is still in the room and no longer behind him. You'd vouched for Dan to a uniform, in front of people.
     # inside: We're all right, they said. We.
     Marek goes and leans where he can see. He is good at leaning. # sound: footsteps
@@ -132,14 +142,6 @@ Dan: Oh, it's like that. # stance: standing # gaze: away # voice: level
     # inside: He parked my car. He brought me the ticket and my coat off the seat.
     Dan looks for his keys in three pockets. # hands: fidget
     Dan: I just left it. I ran. # voice: low # breath: slow
-* [“You do need to shift that car, Dan.” # ordering-commanding]
-    # why: It's an ambulance bay and you were right. It would have taken him out to the rain at the minute when someone might come through the doors.
-    # inside: Go out and move my car. And they'd come, wouldn't they, the second I went.
-    Dan: I'm not leaving these doors. # voice: raised # stance: back # gaze: doors
-* [“Marek's only here to help.” # minimising]
-    # why: So he is, mostly. But it's what is said to a man before he is helped out of a building.
-    # inside: To help. You don't send the big lad to help.
-    Dan: Help with what? # voice: raised # hands: fist
 * [Shake your head at Marek, once. # reduce-stimulation # silence # standard: dignity]
     # why: Marek has worked with you three years and went back to the door. Dan saw only that the big man left, and didn't know why.
     # inside: He came and he went. I never knew what that was about.

@@ -14,7 +14,7 @@
     Dan: She wanted to ring someone. On Sunday. # voice: low # gaze: hands
     Dan: I said give it till morning. # voice: breaking
 }
-* [“You couldn't have known. You mustn't blame yourself.” # minimising]
+* [“You couldn't have known. Don't blame yourself.” # minimising]
     # why: Everyone says it, and means it. He'd finally put it down in front of someone, and it was handed back with a cloth over it.
     # inside: Everyone says that. My mum said that. It's for them, that, not for me.
     Dan: I could, though. She told me. # voice: level # gaze: away
@@ -23,7 +23,7 @@
     # inside: They didn't say it was all right. I'd have walked off if they'd said it was all right.
     Dan: Since Sunday. # voice: breaking
     The shut hand loosens a little. # hands: still # inset: hands
-* [“It's on the ambulance sheet: you kept her flat.” # validation # standard: honest]
+* [“It's on the ambulance sheet that you kept her flat.” # validation # standard: honest]
     # why: You had the sheet, and he had never seen it. Against what he hadn't done it set something he had, in a stranger's handwriting.
     # inside: It's written down. Somebody wrote it down that I did that.
     Dan: They wrote that? # gaze: you # breath: slow
@@ -38,6 +38,7 @@
 * [Leave it said. Stay where you are. # tactical-pause # silence]
     # why: There's nothing to say to it that he hasn't said. You didn't hurry it away, and you didn't leave.
     # inside: It was quiet and they were still there. That was all right.
+    The drinks machine hums, and stops. # sound: hush
     { hot():
         Dan: Say something, then. # voice: raised # gaze: you
     - else:
@@ -73,26 +74,26 @@ Kofi: I've thirty seconds. # gaze: doors
 ~ event(-5, 3, -5, "Kofi came to the doors himself and said that she was talking.")
 - (thirty_seconds)
 Dan: She can't see a thing without them. # voice: breaking # gaze: hands
-* [“Kofi, take them in. Tell her he's here.” # concrete-help # standard: way-forward]
-    # why: He'd told her that he'd be right behind her, and the doors had shut. Now something of his was going where he couldn't, with the sentence that belonged to it.
-    # inside: She had them on when I saw her. She said, he said you were there.
-    ~ word = 2
-    Kofi takes the glasses by the arms, like something hot. # sound: footsteps
-    Dan: Tell her I'm right behind her. Say that. # voice: breaking # breath: slow
 * [“Dan, this is Kofi. He's been with Ruth.” # name-use # standard: together]
     # why: A face and a name from the other side: for an hour there had been only the doors. They used their thirty seconds well, and without you.
     # inside: He had kind eyes and he was in a hurry. I gave him the glasses.
     ~ word = 2
     Kofi: She's got you down as Danny. # voice: low
     Dan: Only her. Here. Give her these. # hands: open # breath: slow
-* [“What can we tell him? Is there a plan?” # open-question]
+* [“Kofi, take them in. Tell her he's here.” # concrete-help # standard: way-forward]
+    # why: He'd told her that he'd be right behind her, and the doors had shut. Now something of his was going where he couldn't, with the sentence that belonged to it.
+    # inside: She had them on when I saw her. She said, he said you were there.
+    ~ word = 2
+    Kofi takes the glasses by the arms, like something hot. # sound: footsteps
+    Dan: Tell her I'm right behind her. Say that. # voice: breaking # breath: slow
+* [“What can we tell him, Kofi? Is there a plan?” # open-question]
     # why: You asked for him what he'd have asked. But it was Kofi you asked, in a doorway, and a tired man reaches for the nearest true thing.
     # inside: He said gynae. I thought, gynae? What's it got to do with gynae?
     ~ leaked = true
     Kofi: Gynae are with her, they'll… it'll be Miss Rahman who talks to him. # gaze: away
     Dan: Gynae? Why gynae? # voice: raised # hands: grip
     The doors close on it. The glasses are still in his hand. # sound: doors
-* [“Thanks, Kofi. Get back to her. I'll tell him.” # orienting]
+* [“Thanks, Kofi. Go back in. I'll tell him.” # orienting]
     # why: You spared Kofi, and the bedside got him back ten seconds sooner. But Dan was standing there, and a man who'd been with her went away again.
     # inside: He was right there. He'd been right next to her.
     Kofi goes. # sound: doors
@@ -114,6 +115,14 @@ Dan: She can't see a thing without them. # voice: breaking # gaze: hands
 Nobody has come out. The resus phone is engaged now, which is new. # sound: phone # gaze: doors
 - (an_hour)
 Dan: You don't know anything either. Do you. # voice: level # gaze: you
+* [“Bernie, who could go through for me?” # calling-for-help # standard: together]
+    # why: It is late to ask, but it is not too late. Bernie can leave a keyboard for two minutes, and you can't leave a hatch.
+    # inside: The other one went. Ten seconds it took to ask her.
+    ~ bernie = true
+    ~ word = 1
+    Bernie: Give us your badge. # sound: chair
+    She is two minutes. She's with Kofi, Bernie says, and she's cross about her glasses. # sound: doors
+    Dan looks down at what is in his hand: a woman's glasses. # hands: open # inset: hands
 * [“No. I'm going in now. Back at quarter past.” # concrete-help # standard: way-forward]
     # why: You left thirty people without a hatch for it, and you were back at fourteen minutes past. It was the first sentence tonight that came true.
     # inside: They came back with no glasses. I mean they'd left them with her.
@@ -123,7 +132,7 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
     ~ left_desk = true
     In resus Ruth says, where's he been. You tell her. She puts them on. # sound: doors
     ~ event(-3, 2, -5, "You came back when you said and told him that Ruth had put her glasses on.")
-* [“No news tends to be good news in there.” # minimising # misses: honest]
+* [“No news tends to be good news in there, you know.” # minimising # misses: honest]
     # why: It is a thing one says, and now and then it is even so. He'd asked if you knew anything, and it turned out that you knew a saying.
     # inside: Tends to be.
     Dan: Does it? Is that what you tell people? # voice: level # hands: fist
@@ -131,17 +140,10 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
     # why: You said no when you might have said something. It fetched him no news, and it cost nobody their dignity.
     # inside: No. Straight out. I could work with no.
     Dan: No. I shouldn't. # voice: low # stance: ease
-* [“Bernie, who could go through for me?” # calling-for-help # standard: together]
-    # why: It is late to ask, but it is not too late. Bernie can leave a keyboard for two minutes, and you can't leave a hatch.
-    # inside: The other one went. Ten seconds it took to ask her.
-    ~ bernie = true
-    ~ word = 1
-    Bernie: Give us your badge. # sound: chair
-    She is two minutes. She's with Kofi, Bernie says, and she's cross about her glasses. # sound: doors
-    Dan looks down at what is in his hand: a woman's glasses. # hands: open # inset: hands
 * [Shake your head, and go on looking at him. # tactical-pause # silence # standard: honest]
     # why: It is an answer, an honest one, and your face stayed in the room with it. He'd have liked you to go and ask.
     # inside: Just shook their head. At least they looked at me.
+    He looks back, to see if there is more. # hold: short # gaze: you
     { trusts():
         Dan: OK. Thanks for not making something up. # voice: low
     - else:
@@ -165,23 +167,23 @@ The flat of his hand hits your window. The notice about abuse comes down. # soun
 Behind him thirty people get out of their chairs. # sound: chair
 - (the_hand)
 Dan: I said I was right behind her! # voice: shout # distance: near # pressure: tight
-* [Stand, step back, show him your palms. # giving-space # standard: safe]
-    # why: He wanted the doors and not you, and you took away the one thing in his road that he could hit. He had all the room there was.
-    # inside: They backed off and I thought, they're scared of me. That stopped me. Me, scaring people.
-    He sees your hands. He sees his own. # stance: back # distance: normal # hands: open
-* [“Dan. Once more and it's security.” # threatening]
-    # why: It was true and you may have to. Said first, with his hand still on the glass, it told him how the rest of the night would go.
-    # inside: Fine. Fetch them. That's what I thought. Fetch everyone.
-    Dan: Get them! Get anybody! # voice: shout # stance: closer
+* [“I hear you. You said right behind her.” # reflection-paraphrase # standard: seen]
+    # why: His own words, nothing added, in a level voice. There was little room in him for words, but those were in there already.
+    # inside: They said it back. It was what I'd said, that's all. Somebody'd got it.
+    Dan: I said it to her. I said it! # voice: breaking # hands: grip
 * [Press the button under the desk. # calling-for-help # standard: safe]
     # why: It makes no sound out here. In ninety seconds there will be more people who can help, and until then it's you and he.
     # inside: I didn't see them press anything. I just saw people coming.
     ~ button = true
     Nothing rings. Somewhere a radio says front desk. # hands: fist
-* [“I hear you. You said right behind her.” # reflection-paraphrase # standard: seen]
-    # why: His own words, nothing added, in a level voice. There was little room in him for words, but those were in there already.
-    # inside: They said it back. It was what I'd said, that's all. Somebody'd got it.
-    Dan: I said it to her. I said it! # voice: breaking # hands: grip
+* [Stand, step back, show him your palms. # giving-space # standard: safe]
+    # why: He wanted the doors and not you, and you took away the one thing in his road that he could hit. He had all the room there was.
+    # inside: They backed off and I thought, they're scared of me. That stopped me. Me, scaring people.
+    He sees your hands. He sees his own. # stance: back # distance: normal # hands: open
+* [“Dan. Do that once more and I call security.” # threatening]
+    # why: It was true and you may have to. Said first, with his hand still on the glass, it told him how the rest of the night would go.
+    # inside: Fine. Fetch them. That's what I thought. Fetch everyone.
+    Dan: Get them! Get anybody! # voice: shout # stance: closer
 * [Keep still. Let the noise die down. # tactical-pause # silence]
     # why: You didn't feed it. The glass rang, and stopped, and you were still behind it and not shouting.
     # inside: It went quiet and I heard myself.
@@ -197,19 +199,7 @@ Dan: I said I was right behind her! # voice: shout # distance: near # pressure: 
     A woman is pulling her boy towards the exit. Bernie's hand is at her mouth. # sound: child
 }
 His breath is coming in pulls. # breath: fast # gaze: doors # pressure: tight
-* [“I'm taking Bernie out the back. Then I'll come.” # disengage-and-leave # standard: safe]
-    # why: There were two of you behind a window and one had been hit. You said where you were going, you got her out, and nobody was hurt.
-    # inside: They went out the back. I don't blame them. I'd have gone.
-    -> withdrew
-* [“Everybody sit down, please. Give him some room.” # reduce-stimulation # standard: safe]
-    # why: Thirty people were watching a man come apart. You spoke to them and not to him, and the ring around him opened.
-    # inside: They all stopped looking. I could feel it stop.
-    Chairs. Somebody coughs. He turns his back on all of them. # sound: chair # gaze: away # distance: normal
-* [“Look round, Dan. You're frightening people.” # matching-anger]
-    # why: He was, and you were one of them, and it came out with an edge. Shame was the last thing that he had room for.
-    # inside: I know I was. I know.
-    Dan: I'm frightening people? # voice: shout # stance: closer
-* [“What is it you've dropped? Is it broken?” # redirecting]
+* [“What did you drop? Is it broken?” # redirecting]
     # why: It was the only thing on that counter that he'd want to look at, and a small enough question for a man with no room.
     # inside: I looked down at it. I'd forgotten that I had hold of anything.
     He looks down, and picks it up as if it were breathing. # hands: open # gaze: hands
@@ -218,11 +208,24 @@ His breath is coming in pulls. # breath: fast # gaze: doors # pressure: tight
     - else:
         Dan: They're Ruth's. It's only the arm. # voice: breaking
     }
+* [“Bernie and I are going out the back, Dan.” # disengage-and-leave # standard: safe]
+    # why: There were two of you behind a window and one had been hit. You got her out while the way was clear, and nobody was hurt.
+    # inside: They went out the back. I don't blame them. I'd have gone.
+    -> withdrew
+* [“Everybody sit down, please. Give him some room.” # reduce-stimulation # standard: safe]
+    # why: Thirty people were watching a man come apart. You spoke to them and not to him, and the ring around him opened.
+    # inside: They all stopped looking. I could feel it stop.
+    Chairs. Somebody coughs. He turns his back on all of them. # sound: chair # gaze: away # distance: normal
+* [“Look round, Dan. You're frightening everyone in here.” # matching-anger]
+    # why: He was, and you were one of them, and it came out with an edge. Shame was the last thing that he had room for.
+    # inside: I know I was. I know.
+    Dan: I'm frightening them? # voice: shout # stance: closer
 * [Stay back, hands in view, and breathe out. # self-regulation # silence # standard: safe]
     # why: There was nothing he could have heard. What he could see was one person in the room who wasn't afraid of him, or who hid it well.
     # inside: One of them was just breathing. I got hold of that.
+    Out. In. It is louder than you meant. # breath: slow
     { button:
-        Adaeze does the same, two yards to your left. # breath: fast
+        Adaeze does the same, two yards to your left.
     - else:
         He leans his forehead on the glass where his hand was. # stance: slump
     }
@@ -237,7 +240,7 @@ His breath is coming in pulls. # breath: fast # gaze: doors # pressure: tight
     -> adaeze
 - button:
     -> held
-- arousal >= 90 && trust < 8:
+- arousal >= 90 && trust < 8 && later != 3:
     -> through
 - arousal >= 92:
     -> held

@@ -181,10 +181,10 @@ describe('a turning point', () => {
 
   it('is one of several, each under its own heading in the order of the run', () => {
     show(checkedIn);
-    expect(all('ol h3').map(({ textContent }) => textContent.trim())).toEqual([
-      '1 Decision 2',
-      '2 Decision 4',
-      '3 Decision 7',
+    expect(all('ol h3').map(({ textContent }) => /Turning.*/.exec(textContent)?.[0])).toEqual([
+      'Turning point 1: Decision 2 of 12',
+      'Turning point 2: Decision 4 of 12',
+      'Turning point 3: Decision 7 of 12',
     ]);
     expect(all('form')).toHaveLength(1);
     press('Next: decision 4');
@@ -214,6 +214,20 @@ describe('the order of the page', () => {
       'From here',
     ]);
     expect(document.activeElement?.textContent).toBe('The whole run');
+  });
+
+  it('leads on to the whole run from the last turning point, once all were explained', () => {
+    show(allSaid);
+    press('Next: decision 4');
+    press('Next: decision 7');
+    press('On to the whole run');
+    expect(document.activeElement?.textContent).toBe('The whole run');
+  });
+
+  it('does not lead on from the last turning point while another is still open', () => {
+    show({ ...checkedIn, goals: { 6: 'Help' } });
+    press('Look at this one: decision 7');
+    expect(page.textContent).not.toContain('On to the whole run');
   });
 
   it('goes straight on where the run has no turning point', () => {

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Happening, sceneFor } from '../../src/stage/scene.ts';
+import type { Cues } from '../../src/story/scenario.ts';
+
+const happening = (cues: Cues, more: Partial<Happening> = {}): Happening => ({
+  room: 'waiting-room',
+  figure: 'dan',
+  person: { arousal: 40 },
+  tension: 0.4,
+  beat: { speaker: 'Dan', text: 'Forty minutes.', cues },
+  released: false,
+  speaking: true,
+  ...more,
+});
+
+describe('the scene for a beat', () => {
+  it('takes what the cues say', () => {
+    const scene = sceneFor(
+      happening({ stance: 'forward', gaze: 'doors', hands: 'grip', distance: 'near', inset: 'hands' }),
+    );
+    expect(scene).toMatchObject({
+      stance: 'forward',
+      gaze: 'doors',
+      hands: 'grip',
+      distance: 'near',
+      inset: 'hands',
+    });
+  });
+
+  it('keeps how someone stands until another cue, but not where they look nor a close picture', () => {
+    const first = sceneFor(
+      happening({ stance: 'forward', gaze: 'doors', hands: 'grip', distance: 'near', inset: 'hands' }),
+    );
+    const second = sceneFor(happening({ hands: 'open' }, { before: first }));
+    expect(second).toMatchObject({
+      stance: 'forward',
+      gaze: null,
+      hands: 'open',
+      distance: 'near',
+      inset: null,
+    });
+  });
+
+  it('keeps nothing of another figure', () => {
+    const first = sceneFor(happening({ stance: 'closer' }));
+    expect(sceneFor(happening({}, { before: first, figure: 'maria' })).stance).toBeNull();
+  });
+
+  it('shows no close picture once it is over', () => {
+    expect(sceneFor(happening({ inset: 'hands' }, { released: true })).inset).toBeNull();
+  });
+
+  it('never leaves the ranges, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -500, max: 500 }),
+        fc.double({ min: -5, max: 5, noNaN: true }),
+        (arousal, tension) => {
+          const scene = sceneFor(happening({}, { person: { arousal }, tension }));
+          expect(scene.arousal).toBeGreaterThanOrEqual(0);
+          expect(scene.arousal).toBeLessThanOrEqual(100);
+          expect(scene.tension).toBeGreaterThanOrEqual(0);
+          expect(scene.tension).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+});
