@@ -13,6 +13,8 @@ export interface Picture {
 
 /** Key light above these becomes half tone, light and highlight. */
 export const TONES = { half: 0.14, light: 0.48, high: 0.86 } as const;
+/** How far a blanched face goes towards grey. */
+export const PALLOR = 0.34;
 const DEEP_BELOW = 0.34;
 const BOUNCE_ABOVE = 0.6;
 
@@ -22,7 +24,7 @@ const DESK = MATERIALS.indexOf('desk');
 
 /** Blur of the light per material, in output pixels: skin keeps its planes, cloth is simplified. */
 const SOFT: Readonly<Record<Material, number>> = {
-  none: 1, skin: 1.5, eye: 0.6, hair: 2.2, mouth: 1.2, teeth: 1.2, jacket: 3, shirt: 2.6, desk: 2, collar: 2,
+  none: 1, skin: 1.5, eye: 0.6, hair: 2.2, mouth: 1.2, teeth: 1.2, jacket: 3.6, shirt: 3, desk: 2, collar: 2,
 };
 
 interface Window {
@@ -89,7 +91,7 @@ function paint(
   };
   const edge = blur(mask, 1.3);
   const s = SOFT[name];
-  const specks = name === 'skin' ? 26 : 90;
+  const specks = name === 'skin' ? 30 : 260;
   const key = soft(channel(buffers.light, 0), s);
   const tone = (t: number): Plane => cover(withoutSpecks(key, mask, t, specks), t);
   const layers: Layers = {
@@ -107,7 +109,7 @@ function paint(
   };
   const tones = Object.fromEntries(Object.entries(rampOf(name, palette)).map(([k, c]) => [
     k,
-    dimmed(name === 'skin' ? paled(c, pallor * 0.3) : c, light.level),
+    dimmed(name === 'skin' ? paled(c, pallor * PALLOR) : c, light.level),
   ])) as unknown as Ramp;
   for (let i = 0; i < mask.data.length; i++) {
     const e = smooth(0.3, 0.7, edge.data[i] ?? 0);

@@ -53,9 +53,9 @@ export function dimmed(c: Rgb, factor: number): Rgb {
   return [c[0] * k, c[1] * k, c[2] * k];
 }
 
-/** The same tone with less blood: chroma drops, hue and lightness stay. */
+/** The same tone with less blood: chroma drops, it grows a little lighter, hue and order stay. */
 export function paled(c: Rgb, amount: number): Rgb {
-  const y = lightness(c);
+  const y = lightness(c) * 1.35;
   const at = (v: number): number => v + (y - v) * amount;
   return [at(c[0]), at(c[1]), at(c[2])];
 }

@@ -54,16 +54,19 @@ function fridge(seconds: number, next: Random): Signal {
   );
 }
 
-/** Five people two rooms away: phrases nobody can make out, mostly reverberation. */
+/**
+ * Eight people two rooms away: phrases nobody can make out, mostly reverberation. All equally loud and with
+ * few gaps: a single voice that stood out would give the loop away each time it came round.
+ */
 function farVoices(seconds: number, next: Random): Signal {
   const dry = silence(seconds);
-  for (const hz of [98, 112, 131, 178, 205]) {
+  for (const hz of [94, 103, 112, 124, 137, 171, 188, 209]) {
     let time = between(next, 0, 2);
     const end = time + seconds - 2;
     while (time < end) {
-      const words = phrase(next, hz * between(next, 0.95, 1.05), 2 + Math.floor(next() * 6));
-      placeAround(dry, words, time, between(next, 0.35, 1));
-      time += words.length / SAMPLE_RATE + between(next, 0.5, 3.5);
+      const words = phrase(next, hz * between(next, 0.95, 1.05), 3 + Math.floor(next() * 5));
+      placeAround(dry, unitPower(words), time, between(next, 0.6, 0.85));
+      time += words.length / SAMPLE_RATE + between(next, 0.2, 1.1);
     }
   }
   const wet = tailAround(dry, { seconds: 1.5, damping: 0.45 });

@@ -55,6 +55,7 @@ const nothing: Cues = Object.freeze({});
 
 /** What has been parsed before, for every telling of the same story: tags and responses repeat exactly. */
 interface Known {
+  readonly first: Story;
   readonly tags: Map<string, LineTags>;
   readonly responses: Map<string, Response>;
   readonly moments: Map<string, string>;
@@ -69,8 +70,10 @@ export class Telling {
   /** `onEvent` is called in story order, while a passage is told; it may write variables and must not throw. */
   constructor(scenario: Scenario, onEvent: (event: RoomEvent) => void) {
     // A parsed object, never a string: inkjs's string path breaks valid stories on some engines.
-    this.#story = new Story(scenario.ink as Record<string, never>);
-    this.#known = known.get(scenario.ink) ?? { tags: new Map(), responses: new Map(), moments: new Map() };
+    const before = known.get(scenario.ink);
+    // Reading the content costs tens of milliseconds, and telling never changes it: later tellings share the first's.
+    this.#story = before ? another(before.first) : new Story(scenario.ink as Record<string, never>);
+    this.#known = before ?? { first: this.#story, tags: new Map(), responses: new Map(), moments: new Map() };
     known.set(scenario.ink, this.#known);
     // Without a handler the engine throws from the middle of a step and stays broken.
     this.#story.onError = (message) => {
@@ -192,6 +195,13 @@ export class Telling {
       pointer ? [pointer[1], pointer[2]].filter(Boolean).join('.') : this.#where(),
     );
   }
+}
+
+/** A story of its own state over the same content. */
+function another(first: Story): Story {
+  const story = new Story(first.mainContentContainer, first.listDefinitions?.lists ?? null);
+  story.ResetState();
+  return story;
 }
 
 function readLineTags(raw: readonly string[]): LineTags {

@@ -12,7 +12,7 @@
 # know: You may say that she is alive, where she is and who is with her. Not results, and not how it will end.
 # know: Kofi is her nurse. The resus phone rings out when their hands are full. Your badge opens the doors.
 # know: Bernie has the next hatch, reception. Nobody has told her anything about Dan.
-# content: A woman is gravely ill, out of sight, with a pregnancy nobody knew of. A child is frightened. Nobody is struck.
+# content: A woman is gravely ill, out of sight, and may be losing a pregnancy that her husband does not know of. A child is frightened. A window may be hit; nobody is struck.
 # minutes: 8
 # twist: turn 1..4
 # twist: later 1..3

@@ -47,7 +47,7 @@ describe.each(scenarios)('$name', { timeout: 60_000 }, ({ load }) => {
     );
 
   it('reaches an ending that the script names, and then nothing is open', () => {
-    everyPlay(25, (live) => {
+    everyPlay(40, (live) => {
       expect(live.over).toBe(true);
       expect(live.open).toBeNull();
       expect(live.ending).not.toBeNull();
@@ -73,7 +73,7 @@ describe.each(scenarios)('$name', { timeout: 60_000 }, ({ load }) => {
   });
 
   it('is the same live, replayed from its stored record, and resumed after every single decision', () => {
-    everyPlay(3, (live) => {
+    everyPlay(5, (live) => {
       const whole = JSON.stringify(live.trace);
       const record = stored(recordOf(live));
       expect(JSON.stringify(traceOf(scenario, record))).toBe(whole);

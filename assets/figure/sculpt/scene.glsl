@@ -147,7 +147,7 @@ void main() {
   float nk = dot(n, K), nr = dot(n, R), graze = 1. - clamp(dot(n, -rd), 0., 1.);
   float key = nk > 0. ? nk * shadow(p + n * .008, K, 11.) : 0.;
   // the skin's rim hugs the outline: inside the face it would read as a scar
-  float lip = m == SKIN ? smoothstep(.35, .75, graze) * (.3 + graze * graze) : .25 + graze * graze;
+  float lip = m == SKIN ? smoothstep(.35, .75, graze) * (.3 + graze * graze) * smoothstep(.52, .38, length(h) < 1.2 ? h.z : 0.) : .25 + graze * graze;
   float rim = nr > 0. && graze > .25 ? nr * lip * shadow(p + n * .012, R, 14.) : 0.;
   float fill = clamp(dot(n, normalize(uFill)) * .5 + .5, 0., 1.);
   // a hand before the face carries no brows

@@ -1,10 +1,12 @@
-import { highPass, lowPass, through } from '../filter.ts';
-import { blend, fade, place, type Signal, silence, unitPower } from '../signal.ts';
+import { bandPass, highPass, lowPass, through } from '../filter.ts';
+import { random, white } from '../noise.ts';
+import { blend, fade, place, type Signal, shape, silence, unitPower } from '../signal.ts';
 import { tail } from '../space.ts';
 import { syllable } from '../voice.ts';
 
 /** A small child crying behind two doors: two long falling sobs and a short one, hardly any treble left. */
 export function child(): Signal {
+  const next = random(40);
   const sound = silence(3.8);
   const sobs = [
     [0.05, 0.85, 430, 1],
@@ -21,7 +23,11 @@ export function child(): Signal {
       rise: 0.18,
       fall: 0.4,
     });
-    place(sound, cry, time, gain);
+    // Breath on the voice: without it a cry this far away turns into a whistle.
+    const breath = unitPower(through(white(seconds, next), bandPass(1050, 1.2)));
+    const envelope = (t: number) => Math.sin(Math.PI * Math.min(1, t / seconds)) ** 1.5;
+    const voiced = unitPower(cry);
+    place(sound, blend([voiced, 1], [shape(breath, envelope), 0.28]), time, gain);
   }
   const far = through(sound, highPass(300), lowPass(1500), lowPass(2000));
   const wet = tail(far, { seconds: 1.6, damping: 0.5 }).subarray(0, far.length);

@@ -44,7 +44,7 @@ export function doors(): Signal {
   const air = through(white(1.2, next), highPass(180), lowPass(900));
   place(
     sound,
-    shape(unitPower(air), (t) => 0.16 * Math.sin(Math.PI * Math.min(1, t / 1.2)) ** 2),
+    shape(unitPower(air), (t) => 0.1 * Math.sin(Math.PI * Math.min(1, t / 1.2)) ** 2),
     0.1,
   );
   [0.95, 1.42, 1.82].forEach((time, k) => {

@@ -27,7 +27,9 @@ export function Transcript(props: TranscriptProps): JSX.Element {
         <ol ref={list} class={`${css.lines} bare-list`}>
           {numbered.map((line) => (
             <li key={line.at} class={line.speaker === null ? css.narration : css.spoken}>
-              {line.speaker !== null && <span class={line.speaker === props.person ? css.speaker : css.other}>{line.speaker}</span>}
+              {line.speaker !== null && (
+                <span class={line.speaker === props.person ? css.speaker : css.other}>{line.speaker}</span>
+              )}
               <span>{line.text}</span>
             </li>
           ))}

@@ -6,6 +6,9 @@
 - else:
     Half past twelve. The screen says four hours ten. # inset: clock
 }
+{ leaked && later == 1:
+    Dan: They put you under, and some people don't wake up. # voice: low # gaze: floor
+}
 - (the_question)
 { trusts():
     Dan: Can I ask you something? Will you say it straight? # voice: low # gaze: you
@@ -75,15 +78,15 @@ Dan: And what do I do now? # voice: low # gaze: you
     # inside: I hadn't thought I was allowed to go outside.
     He looks at the doors, and at the rain. # gaze: doors # sound: rain
     -> to_the_car
-* [“Sit by my hatch. I'll look up every ten minutes.” # concrete-help # standard: way-forward]
+* [“Sit by my hatch. I'll look up every ten minutes.” # orienting # standard: way-forward]
     # why: It is small, and you can keep it. He has been given a place and a time, and whoever has those can wait a good while.
     # inside: Every ten minutes. I set my watch by it, and they did.
-    He takes the chair that faces the doors. # sound: chair # stance: seated
+    He looks at the chair you mean. # gaze: away
     -> by_the_hatch
-* [Come round and sit two chairs from him. # giving-space # silence # standard: seen]
-    # why: You had two minutes that weren't yours, and you spent them. Two chairs off is near enough to be company and far enough to be left alone.
-    # inside: They came round and sat down. Didn't say a word. Thirty people waiting and they sat down.
-    Nobody in the queue says anything. # sound: chair # stance: seated # distance: normal
+* [Come round and sit down in the chairs. # giving-space # silence # standard: seen]
+    # why: You had two minutes that weren't yours, and you spent them. You left two chairs between you and the next one free, and he could take it or not.
+    # inside: They came round and sat down. Thirty people waiting, and they sat down.
+    You sit. Nobody in the queue says anything. # sound: chair # distance: normal
     -> two_chairs
 * [Call the next name. # ignoring # lapse # misses: way-forward]
     # why: There was a name on the card and you called it. He had asked you what to do, and heard that it wasn't his turn.
@@ -263,7 +266,7 @@ You call the next name. # hold: long
 -> END
 
 === settled_quiet ===
-You sit. The drinks machine hums, and stops humming. # ending: settled/quiet # stance: seated # sound: hush
+After a moment he sits as well, two chairs along. # ending: settled/quiet # stance: seated # sound: hush
 After a while he talks, not to you exactly: the bath, the stairs, the colour of her. # voice: low # gaze: hands
 You don't say much. There is nothing in it to say much to. # breath: slow
 When you get up he says thanks, and then: go on, they're waiting. # stance: ease
@@ -292,7 +295,7 @@ Miss Rahman writes the time in the notes, and his name, and yours. # sound: pape
 === adaeze ===
 Adaeze: I'm Adaeze. I'm in charge tonight, so I'm the one to be angry with. # ending: handed-over/in-charge # voice: low # distance: normal
 Dan looks from her to you. Nobody is in front of the doors. # gaze: doors # breath: fast
-You tell her in one breath, so that he can hear: Dan, Ruth in two, right behind her, nobody came. # sound: hush
+You tell her in one breath, so that he can hear: Dan, Ruth's husband, right behind her, nobody came. # sound: hush
 Adaeze: Then let's you and I go and stand on the other side of that door. # voice: low
 He goes with her, with what he dropped in both hands. # hands: open # stance: ease
 Marek picks up the notice. You sit down, because your knees have gone. # hold: long
@@ -319,8 +322,8 @@ At five past one somebody rings him, and you see him come across the tarmac at a
 -> END
 
 === waiting ===
-He goes back to his seat, the fourth from the end. # ending: contained/waiting # sound: chair # stance: seated
-He sits forward with his elbows on his knees, and each time the doors open he is half up. # stance: forward # gaze: doors
+He has the fourth seat from the end. # ending: contained/waiting # sound: chair # stance: seated
+He sits on the edge of it, and each time the doors open he is half up. # stance: forward # gaze: doors
 { later == 3:
     Marek leans by the drinks machine and watches him without seeming to. # gaze: away
 - else:
@@ -375,7 +378,7 @@ Miss Rahman gets as far as the word bleeding. # ending: escalated/registrar # vo
 Dan: You've had her an hour and a half! An hour and a half! # voice: shout # stance: closer
 She has her back to a wall. Two porters come through the doors. # distance: near # sound: footsteps
 She says she will come again when he has had a minute; she hasn't got one. # sound: doors
-He didn't hear that Ruth was alive. It was in the second sentence. # hands: fist # hold: long
+He didn't hear that Ruth had asked for him. It was in the second sentence. # hands: fist # hold: long
 -> END
 
 === walked_out ===
@@ -403,7 +406,11 @@ A student nurse comes out with a tray, and the doors are slow to close. They've 
 He goes past her, sideways, and he is in. # sound: footsteps # distance: far
 You hear curtains, and somebody saying sir. # sound: hush
 Then you hear him stop. # hold: short
-He has seen her as they didn't want him to see her: the tubes, and the floor. # stance: slump
+{ late && later == 1:
+    He has found Resus 2 with its curtains open and nobody in it. # stance: slump
+- else:
+    He has seen her as they didn't want her to be seen: the tubes, and the floor. # stance: slump
+}
 He isn't angry when they bring him out. He isn't anything. # hands: face # hold: long
 -> END
 

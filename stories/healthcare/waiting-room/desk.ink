@@ -18,6 +18,7 @@ Dan: Forty minutes. Who's somebody? # breath: fast
     # inside: It rang and rang. But I heard it ring. Somebody was trying.
     ~ rang = true
     You put it on speaker. It rings twenty times. # sound: phone
+    ~ event(0, 0, 8, "You rang resus in front of him, and it rang out.")
     Dan: So they're that busy. # gaze: doors
 * [“Somebody should be out any minute now.” # false-promise # misses: honest]
     # why: It is what anyone says, and it lets him breathe for a minute. But he has had this sentence once tonight, and now it has a clock on it that you don't control.
@@ -102,9 +103,9 @@ Dan: Go on. You've had her forty minutes. What's she called? # stance: forward
     # why: He said you didn't and you said you did. It was true, and she still hadn't been called anything.
     # inside: They knew mine, all right.
     Dan: Say it, then. # voice: raised # hands: fist
-* [“Ruth. I heard you say it to the paramedics.” # name-use # standard: seen]
-    # why: He wasn't asking for a name. He was asking whether she is anyone to you, and you had heard him say it when nobody seemed to be listening.
-    # inside: Ruth. Just her name, said properly.
+* [“Ruth. You said it twice when you came in.” # name-use # standard: seen]
+    # why: He wasn't asking for a name. He was asking whether she is anyone in here. He had said it twice to the glass, out of breath, and you had kept it.
+    # inside: Ruth. They'd had it all along.
     Something goes out of his neck and shoulders. # stance: ease
     Dan: Ruth. Yeah. # voice: low
 * [Turn your chair right round to face him. # attentive-listening # silence]

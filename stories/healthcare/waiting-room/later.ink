@@ -16,20 +16,16 @@
 Your board blinks. Resus 2 goes from red to blue: THEATRE. # sound: keyboard
 Behind the doors something heavy is unlocked and rolls. # sound: footsteps # gaze: doors
 { bernie:
-    Bernie has seen it too. She looks at you, and waits. # sound: hush
-    ~ event(5, 0, 2, "He saw your face when the board changed.")
+    -> seen_by_two
 - else:
-    Bernie: Oh, they're taking her up to theatre, my love. # gaze: away
-    Bernie means it kindly. Nobody had told her what not to say.
-    ~ leaked = true
-    ~ event(13, -7, 4, "Bernie, whom nobody had told anything, read THEATRE off the board aloud.")
+    -> read_aloud
 }
+
+=== seen_by_two ===
+Bernie has seen it too. She looks at you, and waits. # sound: hush
+~ event(5, 0, 2, "He saw your face when the board changed.")
 - (blue)
-{ leaked:
-    Dan: What's that mean? Theatre for what? # voice: raised # stance: forward # hands: grip
-- else:
-    Dan: What? What was that? Your face. # gaze: you # voice: level # stance: forward
-}
+Dan: What? What was that? Your face. # gaze: you # voice: level # stance: forward
 * [“She's going for an operation. Now.” # simple-language]
     # why: It is true and he is her husband, and some nurses would have told him. It was Ruth's and the surgeon's to tell, and you hadn't the answer to the next question, which is what for.
     # inside: I'm glad they told me. And then they couldn't tell me anything else, and that was worse.
@@ -64,6 +60,42 @@ Behind the doors something heavy is unlocked and rolls. # sound: footsteps # gaz
     # why: You read it twice to be sure. He watched you read.
     # inside: Their eyes went along it and back. Twice.
     Dan: Read it out, then! # voice: shout
+- -> weighed
+
+=== read_aloud ===
+Bernie: Oh, they're taking her up to theatre, my love. # gaze: away
+Bernie means it kindly. Nobody had told her what not to say.
+~ leaked = true
+~ event(13, -6, 5, "Bernie, whom nobody had told anything, read THEATRE off the board aloud.")
+- (for_what)
+Dan: Theatre? Theatre for what? # voice: raised # stance: forward # hands: grip # gaze: you
+* [“Theatre can mean all sorts, Dan.” # minimising # misses: honest]
+    # why: It can, and you were trying to shrink a word that had got out. He heard you shuffle it.
+    # inside: All sorts. Like what? They don't take you up there for all sorts.
+    Dan: Like what? Tell me one sort. # voice: raised
+* [“I'm getting Miss Rahman to come and tell you.” # concrete-help # standard: way-forward]
+    # why: He had half of it, so the thing he needed was the other half, from the one who has it. You rang while he watched.
+    # inside: They picked up the phone. A name, and they picked up the phone.
+    ~ bernie = true
+    You dial her bleep yourself; Bernie finds you the number, very red. # sound: pager
+    Dan: Miss Rahman. She'll know? # breath: fast # gaze: you
+* [“Bernie. Not out here, please.” # matching-anger # misses: together]
+    # why: She'd earned it, and you had ten hours of it ready. He saw two people in uniform who knew something, and one shutting up the other.
+    # inside: So I wasn't meant to know. That's what I got from that.
+    Bernie puts her hand over her mouth. # sound: hush
+    Dan: Not out here? Where, then? # voice: shout # hands: fist
+* [“You shouldn't have heard it like that. I'm sorry.” # apologise # standard: honest]
+    # why: You couldn't get the word back, and you didn't pretend it hadn't been said. You left Bernie her face and him his.
+    # inside: No. I shouldn't have. But they said so.
+    Dan: Is it bad? You don't have to… is it bad? # voice: breaking
+* [Don't look at Bernie. Look at him. # tactical-pause # silence # standard: together]
+    # why: Your eyes wanted to go to Bernie, and you kept them where they were needed. It gave him no answer, but no second fright either.
+    # inside: They didn't look round. So it was true.
+    Dan: It's true, then. # voice: low # breath: fast
+* [Turn and stare at Bernie. # ignoring # lapse]
+    # why: It was out, and you looked at the one who had let it out. He asked his question to the side of your face.
+    # inside: They were cross with each other. I was still stood there.
+    Dan: Theatre for what? # voice: shout # stance: closer
 - -> weighed
 
 // 2. The only room with a door.

@@ -71,7 +71,7 @@ Kofi: The lady in two. She's talking. She wants to know what he's done with her 
     At last Dan opens his hand. # hands: open # inset: hands
 }
 Kofi: I've thirty seconds. # gaze: doors
-~ event(-5, 3, -5, "Kofi came to the doors himself and said that she was talking.")
+~ event(-5, 3, -4, "Kofi came to the doors himself and said that she was talking.")
 - (thirty_seconds)
 Dan: She can't see a thing without them. # voice: breaking # gaze: hands
 * [“Dan, this is Kofi. He's been with Ruth.” # name-use # standard: together]
@@ -84,7 +84,7 @@ Dan: She can't see a thing without them. # voice: breaking # gaze: hands
     # why: He'd told her that he'd be right behind her, and the doors had shut. Now something of his was going where he couldn't, with the sentence that belonged to it.
     # inside: She had them on when I saw her. She said, he said you were there.
     ~ word = 2
-    Kofi takes the glasses by the arms, like something hot. # sound: footsteps
+    Kofi pulls off a glove to take them. # sound: footsteps
     Dan: Tell her I'm right behind her. Say that. # voice: breaking # breath: slow
 * [“What can we tell him, Kofi? Is there a plan?” # open-question]
     # why: You asked for him what he'd have asked. But it was Kofi you asked, in a doorway, and a tired man reaches for the nearest true thing.
@@ -160,7 +160,7 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
 ~ crisis = true
 The flat of his hand hits your window. The notice about abuse comes down. # sound: desk # stance: closer # hands: fist # breath: fast
 { word == 2:
-    His phone skids along the counter, face up: a girl with no front teeth. # hands: open # inset: phone
+    His phone skids along the counter, face up: a girl with a gap in her teeth. # hands: open # inset: phone
 - else:
     Something skids along the counter: a pair of glasses, a woman's, one arm bent. # hands: open # inset: hands
 }
@@ -202,7 +202,7 @@ His breath is coming in pulls. # breath: fast # gaze: doors # pressure: tight
 * [“What did you drop? Is it broken?” # redirecting]
     # why: It was the only thing on that counter that he'd want to look at, and a small enough question for a man with no room.
     # inside: I looked down at it. I'd forgotten that I had hold of anything.
-    He looks down, and picks it up as if it were breathing. # hands: open # gaze: hands
+    He looks down, and picks it up in both hands. # hands: open # gaze: hands
     { word == 2:
         Dan: It's Edie. It's only the glass. # voice: breaking
     - else:

@@ -16,7 +16,7 @@
 === bell ===
 A bell. Not the toilet cord, which goes all night; the other one. # sound: pager
 Three people come out of minors at a run and the doors swallow them. # sound: footsteps # inset: doors
-~ event(9, 0, 3, "The crash bell went, staff ran through the doors, and he thought it was for Ruth.")
+~ event(9, 0, 3, "The crash bell went, people ran, and he thought it was for Ruth.")
 - (running)
 Dan: That's her. That's Ruth. # stance: closer # gaze: doors # voice: breaking
 The panel behind Bernie shows a red light: MAJORS 7. # pressure: tight
@@ -160,7 +160,7 @@ Dan: See to him, then. Go on. See to everyone. # voice: low # stance: back
 // 3. His daughter rings.
 === edie ===
 His phone lights up on the counter. PAM NEXT DOOR. # sound: phone # inset: phone
-~ event(7, 0, 3, "His daughter rang from the neighbour's, and he had nothing to tell her.")
+~ event(7, 0, 5, "His daughter rang from the neighbour's, and he had nothing to tell her.")
 - (ringing)
 Dan: That's Edie. On Pam's phone. She's eight. # gaze: phone # breath: held
 Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
@@ -187,7 +187,7 @@ Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
     # why: It sounds wise: no news, no call. But she's awake at midnight in somebody else's house, and he was the only news she wanted.
     # inside: I let it ring. I let my little girl ring out.
     He watches it until it stops. # hold: short # gaze: phone # hands: grip
-* [“Say Mum's with the doctors, and you're here.” # concrete-help # standard: honest]
+* [“Say Mum's with the doctors, and you're here.” # simple-language # standard: honest]
     # why: He had asked for words, and he needed them in three rings. Yours were true, short enough to carry, and left nothing to take back tomorrow.
     # inside: I said it just like they said it. Word for word.
     ~ answered = true
@@ -248,7 +248,7 @@ Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
 === trolley ===
 The doors open. A porter, a trolley, nobody on it. # sound: doors # inset: doors
 Over the rail hangs a green coat. One sleeve has been cut from cuff to collar. # hold: short
-~ event(11, -2, 4, "An empty trolley came out with Ruth's coat on it.")
+~ event(11, -2, 5, "An empty trolley came out with Ruth's coat on it.")
 - (empty)
 Dan: That's hers. # voice: low # gaze: away # breath: held
 Dan: Where is she? Where is she! # voice: shout # stance: closer # pressure: tight
@@ -258,8 +258,8 @@ Dan: Where is she? Where is she! # voice: shout # stance: closer # pressure: tig
     Gary: Your lady? In two, mate. Had hold of my sleeve when we slid her over. # sound: footsteps
     Dan: She had hold of… # voice: breaking # stance: slump
 * [“It's only a coat, Dan. It's only the trolley.” # minimising]
-    # why: You wanted to make it small enough to look at. It was the coat she'd had on when they carried her out, and it came back cut.
-    # inside: Only a coat. I'd bought her that coat.
+    # why: You wanted to make it small enough to look at. He had put that coat round her himself, on the stairs, and it came back cut.
+    # inside: Only a coat. I'd put it round her on the stairs.
     Dan: That's my wife's coat. # voice: raised # hands: fist
 * [“She's in a bed in resus. Same place.” # simple-language # standard: honest]
     # why: You could see her name on the board, in red, where it had been all along. In a bed, same place: he had room for two things.

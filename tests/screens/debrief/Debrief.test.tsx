@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Debrief as DebriefReport, Reflections } from '../../../src/debrief/report.ts';
 import { Debrief } from '../../../src/screens/debrief/Debrief.tsx';
 import { states } from '../../../src/screens/debrief/run-line.ts';
-import { beat, debrief, trace, withBeats } from './fixture.ts';
+import { debrief, trace, withBeats } from './fixture.ts';
+import { beat } from './fixture-run.ts';
 
 const checkedIn: Reflections = { sure: 50, feeling: 'steady' };
 const allSaid: Reflections = { ...checkedIn, goals: { 1: 'Give the facts', 3: 'Buy time', 6: 'Help' } };

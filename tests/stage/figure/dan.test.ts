@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { TONES } from '../../../assets/figure/cut.ts';
+import { PALLOR, TONES } from '../../../assets/figure/cut.ts';
 import { frames, KEYS, PALETTE, patchPose, SHOULDER_WIDTH, SWEEP } from '../../../assets/figure/dan.ts';
 import { wristBend } from '../../../assets/figure/hand.ts';
 import { lightAt } from '../../../assets/figure/light.ts';
@@ -74,7 +74,7 @@ describe('colour and light', () => {
   it('keeps the skin ramp in the same order and hue in every light, blanched or not', () => {
     for (const arousal of [0, 30, 60, 100]) {
       for (const pallor of [0, 1]) {
-        const seen = skin.map((c) => dimmed(paled(c, pallor * 0.3), lightAt(arousal).level));
+        const seen = skin.map((c) => dimmed(paled(c, pallor * PALLOR), lightAt(arousal).level));
         for (let i = 1; i < seen.length; i++) {
           const [a, b] = [seen[i - 1], seen[i]];
           const was = skin[i];
