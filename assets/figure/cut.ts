@@ -18,13 +18,33 @@ export const PALLOR = 0.34;
 const DEEP_BELOW = 0.34;
 const BOUNCE_ABOVE = 0.6;
 
-const MATERIALS = ['none', 'skin', 'eye', 'hair', 'mouth', 'teeth', 'jacket', 'shirt', 'desk', 'collar'] as const;
+const MATERIALS = [
+  'none',
+  'skin',
+  'eye',
+  'hair',
+  'mouth',
+  'teeth',
+  'jacket',
+  'shirt',
+  'desk',
+  'collar',
+] as const;
 type Material = (typeof MATERIALS)[number];
 const DESK = MATERIALS.indexOf('desk');
 
 /** Blur of the light per material, in output pixels: skin keeps its planes, cloth is simplified. */
 const SOFT: Readonly<Record<Material, number>> = {
-  none: 1, skin: 1.5, eye: 0.6, hair: 2.2, mouth: 1.2, teeth: 1.2, jacket: 3.6, shirt: 3, desk: 2, collar: 2,
+  none: 1,
+  skin: 1.5,
+  eye: 0.6,
+  hair: 2.2,
+  mouth: 1.2,
+  teeth: 1.2,
+  jacket: 3.6,
+  shirt: 3,
+  desk: 2,
+  collar: 2,
 };
 
 interface Window {
@@ -38,7 +58,8 @@ interface Window {
 export function cut(buffers: Buffers, palette: Palette, light: Light, pallor: number): Picture {
   const { width, height } = buffers;
   const material = new Uint8Array(width * height);
-  for (let i = 0; i < material.length; i++) material[i] = Math.round(((buffers.light[i * 4 + 3] ?? 0) / 255) * 16);
+  for (let i = 0; i < material.length; i++)
+    material[i] = Math.round(((buffers.light[i * 4 + 3] ?? 0) / 255) * 16);
   const color = new Float32Array(width * height * 3);
   const weight = new Float32Array(width * height);
   for (let m = 1; m < MATERIALS.length; m++) {
@@ -65,7 +86,12 @@ function windowOf(material: Uint8Array, m: number, width: number, height: number
   const pad = 6;
   const x = Math.max(0, left - pad);
   const y = Math.max(0, top - pad);
-  return { x, y, width: Math.min(width, right + pad + 1) - x, height: Math.min(height, bottom + pad + 1) - y };
+  return {
+    x,
+    y,
+    width: Math.min(width, right + pad + 1) - x,
+    height: Math.min(height, bottom + pad + 1) - y,
+  };
 }
 
 function paint(
@@ -82,7 +108,8 @@ function paint(
 ): void {
   const at = (i: number): number => (w.y + Math.floor(i / w.width)) * buffers.width + w.x + (i % w.width);
   const mask = plane(w.width, w.height, (i) => (material[at(i)] === m ? 1 : 0));
-  const channel = (from: Uint8Array, c: number): Plane => plane(w.width, w.height, (i) => (from[at(i) * 4 + c] ?? 0) / 255);
+  const channel = (from: Uint8Array, c: number): Plane =>
+    plane(w.width, w.height, (i) => (from[at(i) * 4 + c] ?? 0) / 255);
   const weights = new Map<number, Plane>();
   const soft = (p: Plane, sigma: number): Plane => {
     const known = weights.get(sigma) ?? blur(mask, sigma);
@@ -98,8 +125,14 @@ function paint(
     half: tone(TONES.half),
     light: tone(TONES.light),
     high: tone(name === 'skin' || name === 'hair' ? TONES.high : TONES.high + 0.08), // cloth is matt
-    deep: cover(withoutSpecks(soft(channel(buffers.light, 2), s * 1.2), mask, DEEP_BELOW, specks), DEEP_BELOW),
-    bounce: cover(withoutSpecks(soft(channel(buffers.mark, 3), s * 2), mask, BOUNCE_ABOVE, specks), BOUNCE_ABOVE),
+    deep: cover(
+      withoutSpecks(soft(channel(buffers.light, 2), s * 1.2), mask, DEEP_BELOW, specks),
+      DEEP_BELOW,
+    ),
+    bounce: cover(
+      withoutSpecks(soft(channel(buffers.mark, 3), s * 2), mask, BOUNCE_ABOVE, specks),
+      BOUNCE_ABOVE,
+    ),
     rim: rimOf(soft(channel(buffers.light, 1), s * 1.2), mask, light, name),
     ink: soft(channel(buffers.mark, 0), name === 'eye' ? 0.7 : 1),
     blush: soft(channel(buffers.mark, 1), name === 'eye' ? 0.7 : 2),
@@ -107,10 +140,12 @@ function paint(
     key,
     occlusion: soft(channel(buffers.light, 2), 1.5),
   };
-  const tones = Object.fromEntries(Object.entries(rampOf(name, palette)).map(([k, c]) => [
-    k,
-    dimmed(name === 'skin' ? paled(c, pallor * PALLOR) : c, light.level),
-  ])) as unknown as Ramp;
+  const tones = Object.fromEntries(
+    Object.entries(rampOf(name, palette)).map(([k, c]) => [
+      k,
+      dimmed(name === 'skin' ? paled(c, pallor * PALLOR) : c, light.level),
+    ]),
+  ) as unknown as Ramp;
   for (let i = 0; i < mask.data.length; i++) {
     const e = smooth(0.3, 0.7, edge.data[i] ?? 0);
     if (e === 0) continue;
@@ -157,9 +192,18 @@ function rampOf(name: Material, palette: Palette): Ramp {
   }
 }
 
-const times = (a: Rgb, b: Rgb, t: number): Rgb => mixRgb(a, [(a[0] * b[0]) / 255, (a[1] * b[1]) / 255, (a[2] * b[2]) / 255], t);
+const times = (a: Rgb, b: Rgb, t: number): Rgb =>
+  mixRgb(a, [(a[0] * b[0]) / 255, (a[1] * b[1]) / 255, (a[2] * b[2]) / 255], t);
 
-function pixel(name: Material, i: number, l: Layers, tones: Ramp, palette: Palette, light: Light, pallor: number): Rgb {
+function pixel(
+  name: Material,
+  i: number,
+  l: Layers,
+  tones: Ramp,
+  palette: Palette,
+  light: Light,
+  pallor: number,
+): Rgb {
   const v = (p: Plane): number => p.data[i] ?? 0;
   if (name === 'eye') return eyePixel(v, l, palette, light);
   let c = mixRgb(tones.shade, tones.bounce, v(l.bounce));
@@ -173,10 +217,15 @@ function pixel(name: Material, i: number, l: Layers, tones: Ramp, palette: Palet
     const lit = v(l.light) * 0.25;
     c = mixRgb(c, mixRgb(dimmed(palette.ink, light.level), tones.shade, lit), smooth(0.36, 0.64, v(l.ink)));
   }
-  if (name === 'hair') c = mixRgb(c, times(dimmed(palette.grey, light.level), c, 0.55), smooth(0.3, 0.7, v(l.ink)) * 0.35);
+  if (name === 'hair')
+    c = mixRgb(c, times(dimmed(palette.grey, light.level), c, 0.55), smooth(0.3, 0.7, v(l.ink)) * 0.35);
   if (name === 'teeth') c = dimmed(c, 0.25 + 0.75 * smooth(0.1, 0.75, v(l.occlusion)));
   if (name === 'teeth' || name === 'mouth') return c;
-  return mixRgb(c, palette.rim, v(l.rim) * light.rimStrength * (1 - 0.8 * smooth(TONES.half, TONES.light, v(l.key))));
+  return mixRgb(
+    c,
+    palette.rim,
+    v(l.rim) * light.rimStrength * (1 - 0.8 * smooth(TONES.half, TONES.light, v(l.key))),
+  );
 }
 
 function eyePixel(v: (p: Plane) => number, l: Layers, palette: Palette, light: Light): Rgb {
@@ -197,7 +246,15 @@ function finish(buffers: Buffers, material: Uint8Array, color: Float32Array, wei
   );
   const deskMask = plane(width, height, (i) => (material[i] === DESK ? 1 : 0));
   const shade = blurWithin(
-    plane(width, height, (i) => 1 - ((buffers.light[i * 4] ?? 0) / 255) * 0.9 - 0.1 + smooth(0.8, 0.2, (buffers.light[i * 4 + 2] ?? 0) / 255) * 0.5),
+    plane(
+      width,
+      height,
+      (i) =>
+        1 -
+        ((buffers.light[i * 4] ?? 0) / 255) * 0.9 -
+        0.1 +
+        smooth(0.8, 0.2, (buffers.light[i * 4 + 2] ?? 0) / 255) * 0.5,
+    ),
     deskMask,
     4,
   );

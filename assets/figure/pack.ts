@@ -24,7 +24,8 @@ export function boxOf(width: number, height: number, shows: (i: number) => boole
 }
 
 /** The box of everything visible. */
-export const visible = (p: Picture): Box | null => boxOf(p.width, p.height, (i) => (p.data[i * 4 + 3] ?? 0) > 3, 0);
+export const visible = (p: Picture): Box | null =>
+  boxOf(p.width, p.height, (i) => (p.data[i * 4 + 3] ?? 0) > 3, 0);
 
 /** The box of everything in which `b` differs from `a` so that one would see it. */
 export function changed(a: Picture, b: Picture, pad: number): Box | null {

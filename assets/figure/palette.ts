@@ -40,7 +40,8 @@ export function rgb(hex: string): Rgb {
 /** A ramp from six colours, darkest first. */
 export function ramp(text: string): Ramp {
   const [deep, shade, bounce, half, light, high, more] = text.split(' ').map(rgb);
-  if (!deep || !shade || !bounce || !half || !light || !high || more) throw new Error(`a ramp has six colours: ${text}`);
+  if (!deep || !shade || !bounce || !half || !light || !high || more)
+    throw new Error(`a ramp has six colours: ${text}`);
   return { deep, shade, bounce, half, light, high };
 }
 

@@ -61,7 +61,12 @@ export function blur(source: Plane, sigma: number): Plane {
 }
 
 /** Blurs only what lies inside `mask` (1 or 0); values outside never reach the inside. */
-export function blurWithin(source: Plane, mask: Plane, sigma: number, weight: Plane = blur(mask, sigma)): Plane {
+export function blurWithin(
+  source: Plane,
+  mask: Plane,
+  sigma: number,
+  weight: Plane = blur(mask, sigma),
+): Plane {
   const { width, height } = source;
   const sum = blur(
     plane(width, height, (i) => (source.data[i] ?? 0) * (mask.data[i] ?? 0)),

@@ -1,6 +1,6 @@
 /** Poses as plain numbers, so that any two can be mixed; and their translation into the shader's uniforms. */
-import { BONES_PER_HAND, handBones, handBound, type HandPose, reach } from './hand.ts';
-import { add, apply, mix as mixVec, rotation, sub, unit, type Vec3 } from './vec.ts';
+import { BONES_PER_HAND, type HandPose, handBones, handBound, palmFrame, reach, type Table } from './hand.ts';
+import { add, apply, cross, dot, mix as mixVec, rotation, sub, unit, type Vec3 } from './vec.ts';
 
 /** Facial action units, 0 to 1. 43 is the closing of the eyes. */
 export const ACTION_UNITS = [1, 2, 4, 5, 7, 9, 10, 12, 15, 17, 20, 24, 26, 43] as const;
@@ -9,7 +9,7 @@ export type Face = Readonly<Partial<Record<ActionUnit, number>>>;
 
 export interface Pose {
   readonly face: Face;
-  /** Radians: to the viewer's right, up. */
+  /** Away from the viewer's eyes, about in radians: to the viewer's right, up. [0, 0] meets their look. */
   readonly gaze: readonly [number, number];
   /** Radians: yaw to the viewer's right, pitch down, roll to the viewer's left. */
   readonly head: Vec3;
@@ -30,6 +30,8 @@ export interface Pose {
 }
 
 const HIP: Vec3 = [0, -6, -0.4];
+/** From Dan's eyes to the learner's. */
+const LEARNER: Vec3 = [0, -0.06, 1];
 /** Where a sleeve ends, as a part of the forearm. */
 const CUFF = 0.9;
 
@@ -93,7 +95,15 @@ export function poseAt(keys: readonly Key[], arousal: number): Pose {
 
 /** Every number of a pose in one list, for measuring how far two poses are apart. */
 export function poseNumbers(pose: Pose): readonly number[] {
-  const hand = (h: HandPose): number[] => [...h.wrist, ...unit(h.along), ...unit(h.palm), ...h.curl, h.hook, h.spread, h.thumb];
+  const hand = (h: HandPose): number[] => [
+    ...h.wrist,
+    ...unit(h.along),
+    ...unit(h.palm),
+    ...h.curl,
+    h.hook,
+    h.spread,
+    h.thumb,
+  ];
   return [
     ...ACTION_UNITS.map((n) => pose.face[n] ?? 0),
     ...pose.gaze,
@@ -109,7 +119,11 @@ export function poseNumbers(pose: Pose): readonly number[] {
 export type Uniforms = Readonly<Record<string, number | readonly number[]>>;
 
 /** Shoulder, elbow and wrist of one arm in the world. */
-export function armJoints(pose: Pose, shoulderWidth: number, side: -1 | 1): { shoulder: Vec3; elbow: Vec3; wrist: Vec3 } {
+export function armJoints(
+  pose: Pose,
+  shoulderWidth: number,
+  side: -1 | 1,
+): { shoulder: Vec3; elbow: Vec3; wrist: Vec3 } {
   const turn = rotation(...pose.torso);
   const local: Vec3 = [side * 1.62 * shoulderWidth, -2.0 + pose.shrug * 0.3, -0.42];
   const shoulder = add(add(apply(turn, sub(local, HIP)), HIP), pose.move);
@@ -117,25 +131,36 @@ export function armJoints(pose: Pose, shoulderWidth: number, side: -1 | 1): { sh
   return { shoulder, ...reach(shoulder, h.wrist, h.elbow) };
 }
 
+/** Where the eyes must turn, in the head's space, to look at the viewer. */
+function eyeContact(pose: Pose): readonly [number, number] {
+  const [torso, head] = [rotation(...pose.torso), rotation(...pose.head)];
+  const forward = (axis: 0 | 1 | 2): number => dot(apply(torso, head[axis]), LEARNER);
+  return [forward(0) / forward(2), forward(1) / forward(2)];
+}
+
 /** The shader's numbers for a pose. */
-export function poseUniforms(pose: Pose, shoulderWidth: number): Uniforms {
+export function poseUniforms(pose: Pose, shoulderWidth: number, table: Table): Uniforms {
   const arms: number[] = [];
   const wrists: number[] = [];
   const bones: number[] = [];
   const bounds: number[] = [];
+  const bends: number[] = [];
   for (const side of [-1, 1] as const) {
     const { shoulder, elbow, wrist } = armJoints(pose, shoulderWidth, side);
     arms.push(...shoulder, ...elbow, ...mixVec(elbow, wrist, CUFF));
     wrists.push(...wrist);
-    const list = handBones(side < 0 ? pose.left : pose.right, wrist, side);
+    const list = handBones(side < 0 ? pose.left : pose.right, wrist, side, table);
     if (list.length !== BONES_PER_HAND) throw new Error(`a hand has ${BONES_PER_HAND} bones: ${list.length}`);
     bones.push(...list.flat(2));
     bounds.push(...handBound(list));
+    const [, along, palm] = palmFrame(side < 0 ? pose.left : pose.right, side);
+    bends.push(...cross(along, palm));
   }
+  const look = eyeContact(pose);
   const au = Object.fromEntries(ACTION_UNITS.map((n) => [`AU${n}`, pose.face[n] ?? 0]));
   return {
     ...au,
-    uGaze: pose.gaze,
+    uGaze: [pose.gaze[0] + look[0], pose.gaze[1] + look[1]],
     uHead: rotation(...pose.head).flat(),
     uHeadMove: [0, -pose.crane * 0.3, pose.crane],
     uTorso: rotation(...pose.torso).flat(),
@@ -148,6 +173,7 @@ export function poseUniforms(pose: Pose, shoulderWidth: number): Uniforms {
     uWrist: wrists,
     uBone: bones,
     uHandBound: bounds,
+    uBend: bends,
   };
 }
 

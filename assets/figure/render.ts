@@ -33,10 +33,20 @@ export class Renderer {
 
   static async open(): Promise<Renderer> {
     const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
-        ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-        ...['--no-first-run', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-watchdog'],
+        ...[
+          '--no-sandbox',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+        ...[
+          '--no-first-run',
+          '--use-angle=swiftshader',
+          '--enable-unsafe-swiftshader',
+          '--disable-gpu-watchdog',
+        ],
       ],
     });
     const page = await browser.newPage();
@@ -55,7 +65,13 @@ export class Renderer {
   ): Promise<Buffers> {
     const width = Math.round(rect[2] / pixel);
     const height = Math.round(rect[3] / pixel);
-    const all = { ...uniforms, uSize: size, uPixel: pixel, uOrigin: [rect[0], size[1] - rect[1] - rect[3]], uZero: 0 };
+    const all = {
+      ...uniforms,
+      uSize: size,
+      uPixel: pixel,
+      uOrigin: [rect[0], size[1] - rect[1] - rect[3]],
+      uZero: 0,
+    };
     const [light, mark] = await this.page.evaluate(renderInPage, { width, height, all });
     const top = (text: string): Uint8Array => flipped(Buffer.from(text, 'base64'), width, height);
     return { width, height, light: top(light), mark: top(mark) };
@@ -69,7 +85,8 @@ export class Renderer {
 function flipped(rows: Uint8Array, width: number, height: number): Uint8Array {
   const out = new Uint8Array(rows.length);
   const row = width * 4;
-  for (let y = 0; y < height; y++) out.set(rows.subarray((height - 1 - y) * row, (height - y) * row), y * row);
+  for (let y = 0; y < height; y++)
+    out.set(rows.subarray((height - 1 - y) * row, (height - y) * row), y * row);
   return out;
 }
 
@@ -97,7 +114,6 @@ function compileInPage(source: string): void {
   attach(gl.FRAGMENT_SHADER, source);
   gl.linkProgram(program);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program) ?? '');
-  // biome-ignore lint/correctness/useHookAtTopLevel: a WebGL call, not a hook
   gl.useProgram(program);
   gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
   gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 3, -1, -1, 3]), gl.STATIC_DRAW);
@@ -153,7 +169,8 @@ function renderInPage(job: { width: number; height: number; all: Uniforms }): [s
     const bytes = new Uint8Array(width * height * 4);
     gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, bytes);
     let text = '';
-    for (let k = 0; k < bytes.length; k += 32768) text += String.fromCharCode(...bytes.subarray(k, k + 32768));
+    for (let k = 0; k < bytes.length; k += 32768)
+      text += String.fromCharCode(...bytes.subarray(k, k + 32768));
     return btoa(text);
   };
   const out: [string, string] = [read(0), read(1)];

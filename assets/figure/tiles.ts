@@ -24,7 +24,10 @@ export function overlaid(base: Buffers, part: Buffers, box: Box): Buffers {
   const lay = (from: Uint8Array, over: Uint8Array): Uint8Array => {
     const out = Uint8Array.from(from);
     for (let y = 0; y < part.height; y++) {
-      out.set(over.subarray(y * part.width * 4, (y + 1) * part.width * 4), ((box[1] + y) * base.width + box[0]) * 4);
+      out.set(
+        over.subarray(y * part.width * 4, (y + 1) * part.width * 4),
+        ((box[1] + y) * base.width + box[0]) * 4,
+      );
     }
     return out;
   };
@@ -32,7 +35,10 @@ export function overlaid(base: Buffers, part: Buffers, box: Box): Buffers {
 }
 
 /** Circles as a box inside the picture, on even pixels. */
-export function boxAround(circles: readonly (readonly [number, number, number])[], size: readonly [number, number]): Box {
+export function boxAround(
+  circles: readonly (readonly [number, number, number])[],
+  size: readonly [number, number],
+): Box {
   const low = (i: 0 | 1): number => Math.min(...circles.map((c) => c[i] - c[2]));
   const high = (i: 0 | 1): number => Math.max(...circles.map((c) => c[i] + c[2]));
   const even = (v: number, max: number): number => Math.min(max, Math.max(0, Math.round(v / 2) * 2));

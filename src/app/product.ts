@@ -31,6 +31,8 @@ export class Product {
   readonly #runs = signal<readonly RunRecord[]>([]);
   readonly #notice = signal<string | null>(null);
   #toldNothingKept = false;
+  /** True once the learner has set anything: from then on what they say counts, not what was kept. */
+  #settled = false;
 
   get route(): ReadonlySignal<Route> {
     return this.#route;
@@ -68,13 +70,25 @@ export class Product {
       this.#toldNothingKept = true;
       this.#notice.value = nothingKept;
     });
+    await this.#readSettings();
+    await this.refreshRuns();
+    if (!this.#firstRun.value) return;
+    // A disk that answered too late may have had settings all along: writing over them would lose them.
+    const stop = this.keeper.status.subscribe((status) => {
+      if (status !== 'kept' || this.#settled) return;
+      queueMicrotask(() => stop());
+      void this.#readSettings().then(() => this.refreshRuns());
+    });
+  }
+
+  async #readSettings(): Promise<void> {
     const kept = await this.keeper.read('settings', SettingsSchema);
+    if (this.#settled) return;
     batch(() => {
       if (kept) this.#settings.value = kept;
       this.#firstRun.value = kept === null;
       this.#ready.value = true;
     });
-    await this.refreshRuns();
   }
 
   go(route: Route): void {
@@ -83,12 +97,14 @@ export class Product {
   }
 
   set(settings: Settings): void {
+    this.#settled = true;
     this.#settings.value = settings;
     void this.keeper.write('settings', settings);
   }
 
   /** The first-run screen has been answered. */
   settled(): void {
+    this.#settled = true;
     this.#firstRun.value = false;
     void this.keeper.write('settings', this.#settings.value);
   }

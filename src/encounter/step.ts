@@ -74,7 +74,8 @@ export function step(person: Person, technique: Technique | null, driver: Driver
   const causes: Cause[] = [];
   let at: Numbers = person;
   for (let upTo = 0; upTo < factors.length; upTo++) {
-    const kind = factors[upTo] as CauseKind;
+    const kind = factors[upTo] as (typeof factors)[number];
+    if (!matters(kind, person, technique, driver, due)) continue;
     const next = numbersWith(upTo, person, technique, driver, due);
     for (const on of measures) {
       const by = next[on] - at[on];
@@ -94,6 +95,28 @@ export function step(person: Person, technique: Technique | null, driver: Driver
       owed: owedAfter(person.owed, technique),
     },
   };
+}
+
+/** False where a factor cannot make a difference: a shortcut, which leaves every number as it is without it. */
+function matters(
+  kind: (typeof factors)[number],
+  person: Person,
+  technique: Technique | null,
+  driver: Driver,
+  due: readonly Owed[],
+): boolean {
+  if (kind === 'found-out') return due.length > 0;
+  if (kind === 'settling') return true;
+  if (!technique) return false;
+  const helpful = technique.kind === 'helpful';
+  const { effect, id } = technique;
+  if (kind === 'capacity') return effect.demand > 0;
+  if (kind === 'stirred') return !helpful;
+  if (kind === 'trust') return helpful;
+  if (kind === 'gate') return helpful && person.trust < effect.gate;
+  if (kind === 'worn') return helpful && person.recent.includes(id);
+  if (kind === 'driver') return helpful && driver.weights[id] !== undefined;
+  return true;
 }
 
 /** Something in the room moved the person by so much, as far as the scale goes. */

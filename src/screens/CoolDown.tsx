@@ -27,7 +27,6 @@ export function CoolDown(props: CoolDownProps): JSX.Element {
         <p class={css.line}>{props.line}</p>
         <div class={css.breathing}>
           <svg class={css.disc} viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-            <title>A disc that breathes</title>
             <circle class={css.breath} cx="50" cy="50" r="50" />
             <circle class={css.core} cx="50" cy="50" r="14" />
           </svg>

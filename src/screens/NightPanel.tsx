@@ -5,7 +5,6 @@ import css from './NightPanel.module.css';
 export function NightPanel(): JSX.Element {
   return (
     <svg class={css.panel} viewBox="0 0 640 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <title>A corridor at night</title>
       <rect class={css.far} width="640" height="400" />
       <path class={css.wall} d="M0 0h250v250L0 330z" />
       <path class={css.wallLit} d="M250 0h390v330L420 250H250z" />

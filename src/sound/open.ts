@@ -25,7 +25,7 @@ export function openSound(options: SoundOptions): Sound {
   let settings = options.settings;
   let mixer: Mixer | undefined;
   let opening: Promise<void> | undefined;
-  let [unlocked, paused, destroyed] = [false, false, false];
+  let [unlocked, paused, released, destroyed] = [false, false, false, false];
   let tension = 0;
 
   function report(problem: unknown): void {
@@ -92,6 +92,8 @@ export function openSound(options: SoundOptions): Sound {
   return {
     async unlock() {
       unlocked = true;
+      released = false;
+      void captions.unlock();
       let timer: ReturnType<typeof setTimeout> | undefined;
       const patience = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, PATIENCE_MS);
@@ -101,6 +103,7 @@ export function openSound(options: SoundOptions): Sound {
       follow();
     },
     setTension(next) {
+      if (released) return;
       tension = next;
       captions.setTension(next);
       withMixer((m) => m.setTension(next));
@@ -116,6 +119,7 @@ export function openSound(options: SoundOptions): Sound {
       withMixer((m) => m.cue(name));
     },
     release() {
+      released = true;
       tension = 0;
       captions.release();
       withMixer((m) => m.release());

@@ -5,12 +5,18 @@ import type { Sound } from './sound.ts';
 export function openSilent(): Sound {
   const listeners = new Set<(caption: string) => void>();
   let now = QUIET;
+  let released = false;
   const say = (caption: string | undefined) => {
     if (caption !== undefined) for (const listener of listeners) listener(caption);
   };
   return {
-    unlock: () => Promise.resolve(),
+    unlock() {
+      released = false;
+      return Promise.resolve();
+    },
     setTension(tension) {
+      // An encounter that is over may still tell its last tension: nothing tightens again until the next unlock.
+      if (released) return;
       const next = heard(tension, now);
       const caption = captionFor(now, next);
       now = next;
@@ -20,6 +26,7 @@ export function openSilent(): Sound {
     cue: (name) => say(cueCaption(name)),
     release() {
       now = QUIET;
+      released = true;
       say(RELEASE_CAPTION);
     },
     setPaused() {},

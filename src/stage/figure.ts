@@ -44,12 +44,15 @@ const lowEnough = 45;
 /** The frame that shows this body. A pose that the figure does not have gives way to the nearest step. */
 export function frameFor(figure: Figure, body: Pick<Scene, 'arousal' | 'stance' | 'hands'>): Frame {
   const named = (name: string) => figure.frames.find((frame) => frame.name === name);
+  const eased = named(body.arousal <= lowEnough ? 'ease-low' : 'ease-mid');
   const pose =
     body.hands === 'face'
-      ? named('face')
-      : body.stance === 'ease' || body.stance === 'slump'
-        ? named(body.arousal <= lowEnough ? 'ease-low' : 'ease-mid')
-        : undefined;
+      ? (named('face') ?? named('slump'))
+      : body.stance === 'slump'
+        ? (named('slump') ?? eased)
+        : body.stance === 'ease'
+          ? eased
+          : undefined;
   return pose ?? nearestStep(figure, body.arousal);
 }
 

@@ -43,6 +43,8 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
   let gone = false;
   let on: { cast: Cast; scene: Scene; acting: Acting; frame: Frame } | null = null;
   let asked = 0;
+  let latest: Scene | null = null;
+  let arriving: { readonly place: string; readonly done: Promise<void> } | null = null;
 
   function tick(ms: number): void {
     if (!on) return;
@@ -74,24 +76,36 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
   page.addEventListener('visibilitychange', onVisibility);
   view.motion(motion);
 
-  async function bring(scene: Scene, ask: number): Promise<void> {
-    const same = on && on.scene.room === scene.room && on.scene.figure === scene.figure;
-    if (on && same) {
+  const placeOf = (scene: Scene) => `${scene.room} ${scene.figure}`;
+
+  /** Scenes may come faster than pictures: whichever is the latest by then is the one that is put up. */
+  async function arrive(first: Scene): Promise<void> {
+    const cast = await pictures.cast(first.room, first.figure);
+    const { frame } = drawingOf(enter(first, seed, motion), first, cast.figure, motion);
+    await pictures.load([...roomPictures(cast), ...framePictures(cast, frame)]);
+    const scene = latest ?? first;
+    if (gone || placeOf(scene) !== placeOf(first)) return;
+    view.put(cast);
+    on = { cast, scene, acting: enter(scene, seed, motion), frame };
+    drawNow(0);
+    await view.painted();
+    void sendForTheRest(cast);
+  }
+
+  async function bring(scene: Scene): Promise<void> {
+    latest = scene;
+    const place = placeOf(scene);
+    if (on && placeOf(on.scene) === place) {
       on = { ...on, scene };
     } else {
-      const cast = await pictures.cast(scene.room, scene.figure);
-      const acting = enter(scene, seed, motion);
-      const { frame } = drawingOf(acting, scene, cast.figure, motion);
-      await pictures.load([...roomPictures(cast), ...framePictures(cast, frame)]);
-      if (gone || ask !== asked) return;
-      view.put(cast);
-      on = { cast, scene, acting, frame };
-      drawNow(0);
-      await view.painted();
-      void sendForTheRest(cast);
+      if (arriving?.place !== place) arriving = { place, done: arrive(scene) };
+      const mine = arriving;
+      await mine.done.finally(() => {
+        if (arriving === mine) arriving = null;
+      });
     }
     wake();
-    await closeUp(scene, ask);
+    await closeUp(scene);
   }
 
   /** One after another, so that what is needed next is not kept waiting; still there if wanted sooner. */
@@ -102,22 +116,25 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
     }
   }
 
-  async function closeUp(scene: Scene, ask: number): Promise<void> {
+  async function closeUp(scene: Scene): Promise<void> {
     const address = on && scene.inset !== null ? insetPicture(on.cast, scene.inset) : null;
-    if (address === null) return view.inset(null);
+    if (address === null) {
+      if (scene === latest) view.inset(null);
+      return;
+    }
     await pictures.load([address]);
-    if (!gone && ask === asked) view.inset(pictures.get(address));
+    if (!gone && scene === latest) view.inset(pictures.get(address));
   }
 
   return {
     kind: view.kind,
     async show(scene) {
       asked += 1;
-      const first = on === null;
+      const first = asked === 1;
       try {
-        await bring(scene, asked);
+        await bring(scene);
       } catch (error) {
-        if (first && on === null) throw error;
+        if (first) throw error;
         trouble(error);
       }
     },

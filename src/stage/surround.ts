@@ -31,7 +31,7 @@ export function surround(host: HTMLElement, content: HTMLElement): Surround {
   return {
     root,
     tension(tension) {
-      const next = (0.4 + 0.6 * tension).toFixed(3);
+      const next = (0.28 + 0.72 * tension).toFixed(3);
       if (next !== darkness) vignette.style.opacity = next;
       darkness = next;
     },

@@ -1,5 +1,6 @@
 /** Reads what a script says of itself: its opening tags, and the person's numbers. */
-import { aboutTags, problem } from './check.ts';
+import { aboutTags, problem, unknown } from './check.ts';
+import { kitVocabulary } from './kit.ts';
 import { fileOf, type ParsedNode, tagsIn } from './parsed.ts';
 import type { Problem } from './problem.ts';
 import type { About, Twist } from './scenario.ts';
@@ -67,6 +68,10 @@ export function readAbout(
         ),
       );
   }
+  const driver = said.get('driver')?.[0];
+  // An encounter could not begin without it.
+  if (driver && !kitVocabulary.drivers.has(driver))
+    problems.push(unknown('unknown-driver', 'driver', driver, kitVocabulary.drivers, at));
   const number = (name: string, high: number) => {
     const value = variable(name);
     if (value === null || !Number.isInteger(value) || value < 0 || value > high) {

@@ -92,8 +92,12 @@ function checkChoiceTags(choice: ParsedChoice, tags: readonly FoundTag[], vocabu
     if (name === 'standard' || name === 'misses') {
       if (!vocabulary.standards.has(value))
         problems.push(unknown('unknown-standard', 'standard', value, vocabulary.standards, tag.node));
-    } else if (vocabulary.techniques.has(name) && value === '') techniques += 1;
-    else problems.push(unknown('unknown-technique', 'technique', name, vocabulary.techniques, tag.node));
+      continue;
+    }
+    // A mistyped technique is one slip, not also a missing technique.
+    if (value === '') techniques += 1;
+    if (!vocabulary.techniques.has(name) || value !== '')
+      problems.push(unknown('unknown-technique', 'technique', name, vocabulary.techniques, tag.node));
   }
   if (techniques !== 1) {
     problems.push(
@@ -239,12 +243,12 @@ function checkMoment({ moment, responses }: ChoiceSet): Problem[] {
   return problems;
 }
 
-function unknown(
+export function unknown(
   code: string,
   what: string,
   word: string,
   among: Iterable<string>,
-  node: ParsedNode,
+  node: ParsedNode | null,
 ): Problem {
   const near = nearest(word, among);
   return problem(

@@ -34,7 +34,7 @@ export async function compileScenario(file: string, read: (path: string) => stri
     return typeof value === 'number' ? value : null;
   });
   if (root) problems.push(...checkScript(root, kitVocabulary));
-  problems.push(...about.problems);
+  problems.push(...about.problems, ...checkName(file));
   const placed = problems.map((each) => inRoot(each, names));
   const errors = placed.filter((each) => each.severity === 'error');
   if (errors.length > 0 || !story || !about.about) throw new ScriptError(errors);
@@ -59,6 +59,20 @@ export async function compileScenario(file: string, read: (path: string) => stri
 }
 
 const idOf = (file: string) => (file.split('/').pop() ?? file).replace(/\.ink$/, '');
+
+/** The name becomes the id, which records, addresses and the compact form carry as it stands. */
+function checkName(file: string): Problem[] {
+  if (/^[a-z0-9][a-z0-9-]{0,39}$/.test(idOf(file))) return [];
+  return [
+    {
+      code: 'file-name',
+      severity: 'error',
+      message: `the file's name is the scenario's id: forty small letters, digits and hyphens at most: ${idOf(file)}`,
+      fix: 'Can you call it something like the-long-wait.ink?',
+      place: { file, line: 1 },
+    },
+  ];
+}
 
 function inRoot(problem: Problem, names: ReadonlyMap<string, string>): Problem {
   const { place } = problem;

@@ -1,5 +1,6 @@
-/** The words that scripts may use: known techniques, standards and cues, from `stories/kit`. */
+/** The words that scripts may use: known techniques, standards, drivers and cues, from `stories/kit`. */
 import cues from '../../stories/kit/cues.json' with { type: 'json' };
+import drivers from '../../stories/kit/drivers.json' with { type: 'json' };
 import standards from '../../stories/kit/standards.json' with { type: 'json' };
 import techniques from '../../stories/kit/techniques.json' with { type: 'json' };
 import { endingKinds, pressures } from './tags.ts';
@@ -7,6 +8,7 @@ import { endingKinds, pressures } from './tags.ts';
 export interface Vocabulary {
   readonly techniques: ReadonlySet<string>;
   readonly standards: ReadonlySet<string>;
+  readonly drivers: ReadonlySet<string>;
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly endings: readonly string[];
   readonly pressures: readonly string[];
@@ -15,6 +17,7 @@ export interface Vocabulary {
 export const kitVocabulary: Vocabulary = {
   techniques: new Set(Object.keys(techniques)),
   standards: new Set(Object.keys(standards)),
+  drivers: new Set(Object.keys(drivers)),
   cues,
   endings: endingKinds,
   pressures: Object.keys(pressures),

@@ -23,6 +23,7 @@ INCLUDE waiting-room/turn.ink
 INCLUDE waiting-room/middle.ink
 INCLUDE waiting-room/later.ink
 INCLUDE waiting-room/close.ink
+INCLUDE waiting-room/endings.ink
 
 VAR arousal = 60
 VAR trust = 30
@@ -45,6 +46,7 @@ VAR answered = false
 VAR button = false
 VAR crisis = false
 VAR late = false
+VAR went_in = false
 // 0 nothing from inside, 1 word from Kofi, 2 her glasses and his message have gone in to her
 VAR word = 0
 

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type Browser,
   type BrowserContext,
@@ -33,10 +33,12 @@ export interface Opened {
 }
 
 export async function serve(): Promise<PreviewServer & { readonly address: string }> {
-  if (!existsSync(join(root, 'dist/index.html')))
-    throw new Error('nothing is built: run npm run build first');
+  // Somebody who works beside another build names a folder of their own.
+  const outDir = resolve(root, process.env.COMPOSURE_DIST ?? 'dist');
+  if (!existsSync(join(outDir, 'index.html'))) throw new Error('nothing is built: run npm run build first');
   const server = await preview({
     root,
+    build: { outDir },
     preview: { port: 0, strictPort: false, host: '127.0.0.1' },
     logLevel: 'error',
   });

@@ -32,7 +32,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc
     need: onGrain(0, 100),
     provocation: onGrain(-40, 60),
     load: fc.integer({ min: 0, max: 3 }),
-    recent: fc.array(fc.constantFrom(...techniqueIds), { maxLength: 2 }).map(Object.freeze<string[]>),
+    recent: fc.array(fc.constantFrom(...techniqueIds), { maxLength: 2 }).map((ids) => Object.freeze(ids)),
     owed: fc
       .array(fc.integer({ min: 1, max: 3 }), { maxLength: 1 })
       .map((owed) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capacity, grain, heading, shift, step } from '../../src/encounter/step.ts';
-import { driverOf, techniqueOf } from '../../src/encounter/technique.ts';
+import { driverOf, techniqueIds, techniqueOf } from '../../src/encounter/technique.ts';
 import type { Cause, Measure, Person } from '../../src/encounter/trace.ts';
 import { anyDriver, anyPerson, anyTechnique, counterProductive, helpful, played, someone } from './people.ts';
 
@@ -292,6 +292,14 @@ describe('single techniques', () => {
       }),
     );
   });
+
+  it.each(techniqueIds.filter((id) => techniqueOf(id).kind === 'counter-productive'))(
+    '%s leaves a mark on somebody who is calm enough to notice',
+    (id) => {
+      const { causes } = step({ ...someone, arousal: 40 }, techniqueOf(id), frustrated);
+      expect(causes.some((cause) => cause.what === id)).toBe(true);
+    },
+  );
 
   it('listening gets little from somebody who wants something by force', () => {
     const listened = (driver: string) =>

@@ -30,13 +30,17 @@ test('silent sound tells what would be heard', () => {
   expect(said).toEqual(EXPECTED);
 });
 
-test('a new encounter after the release starts from quiet', () => {
-  const sound = openSilent();
-  const said = listen(sound);
-  sound.setTension(1);
-  sound.release();
-  sound.setTension(0.3);
-  expect(said.at(-1)).toBe('[low drone]');
+test('after the release nothing tightens again until the next unlock', async () => {
+  for (const sound of [openSilent(), openSound({ base: '/sound/', settings: SETTINGS, audio: false })]) {
+    const said = listen(sound);
+    sound.setTension(1);
+    sound.release();
+    sound.setTension(0.9);
+    expect(said.at(-1)).toBe('[a soft chord; everything settles]');
+    await sound.unlock();
+    sound.setTension(0.3);
+    expect(said.at(-1)).toBe('[low drone]');
+  }
 });
 
 test('without audio nothing is loaded and the captions are the same', async () => {

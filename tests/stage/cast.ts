@@ -39,6 +39,7 @@ export const figureJson = {
     frame('a90', 90),
     frame('ease-low'),
     frame('ease-mid'),
+    frame('slump'),
     frame('face'),
   ],
   insets: { hands: { image: 'inset-hands.webp', size: [480, 320] } },

@@ -146,6 +146,26 @@ describe('the plain stage', () => {
     expect(frame?.classList.value).not.toContain('there');
   });
 
+  it('puts up the latest scene when scenes come faster than pictures, and fetches each thing once', async () => {
+    const source = sourceOf(document);
+    stage = await open({ source });
+    const shown = [10, 20, 40, 60].map((arousal) => stage.show({ ...quiet, arousal }));
+    await Promise.all(shown);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(poses()).toEqual(['a60']);
+    expect(source.asked.length).toBe(new Set(source.asked).size);
+  });
+
+  it('rejects the first scene only, whatever else is waiting for the same pictures', async () => {
+    const troubles: string[] = [];
+    const source = sourceOf(document, ['room.json']);
+    stage = await open({ source, onTrouble: (error) => troubles.push(error.message) });
+    const results = await Promise.allSettled([stage.show(quiet), stage.show({ ...quiet, arousal: 50 })]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    await stage.show(quiet);
+    expect(troubles).toHaveLength(2);
+  });
+
   it('rejects the first scene when its manifest is not there, with the address', async () => {
     stage = await open({ source: sourceOf(document, ['figure.json']) });
     await expect(stage.show(quiet)).rejects.toThrow('/stage/dan/figure.json');

@@ -22,3 +22,26 @@ float hand(vec3 p, int h) {
   }
   return d;
 }
+
+uniform vec3 uBend[2];            // the axis about which a hand's fingers bend
+
+// Reddened knuckles and nails, as blush: what keeps a hand from looking like a glove.
+float handBlush(vec3 p, int h) {
+  float blush = 0.;
+  int at = h * BONES * 2;
+  for (int f = uZero; f < 4; f++) {
+    for (int j = 0; j < 3; j++) {
+      int k = at + (PALM + f * 3 + j) * 2;
+      vec3 a = uBone[k].xyz, b = uBone[k + 1].xyz, dir = normalize(b - a);
+      vec3 back = cross(dir, uBend[h]);
+      float along = dot(p - a, b - a) / dot(b - a, b - a);
+      vec3 out_ = p - a - (b - a) * along;
+      float dorsal = dot(out_, back) / max(length(out_), .01);
+      float r = uBone[k + 1].w;
+      if (length(out_) > r * 1.5) continue;
+      if (j < 2) blush = max(blush, .62 * smoothstep(.25, .8, dorsal) * smoothstep(r * 1.5, r * .5, length(p - a)));
+      else if (abs(along - .78) < .36 && dorsal > .62) blush = .85;
+    }
+  }
+  return blush;
+}

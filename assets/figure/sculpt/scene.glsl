@@ -147,12 +147,14 @@ void main() {
   float nk = dot(n, K), nr = dot(n, R), graze = 1. - clamp(dot(n, -rd), 0., 1.);
   float key = nk > 0. ? nk * shadow(p + n * .008, K, 11.) : 0.;
   // the skin's rim hugs the outline: inside the face it would read as a scar
-  float lip = m == SKIN ? smoothstep(.35, .75, graze) * (.3 + graze * graze) * smoothstep(.52, .38, length(h) < 1.2 ? h.z : 0.) : .25 + graze * graze;
+  float lip = m == SKIN ? smoothstep(.45, .80, graze) * (.3 + graze * graze) * smoothstep(.52, .38, length(h) < 1.2 ? h.z : 0.) : .25 + graze * graze;
   float rim = nr > 0. && graze > .25 ? nr * lip * shadow(p + n * .012, R, 14.) : 0.;
   float fill = clamp(dot(n, normalize(uFill)) * .5 + .5, 0., 1.);
   // a hand before the face carries no brows
-  bool onHand = min(hand(p, 0), hand(p, 1)) < .012;
-  vec3 marks = m == SKIN && !onHand ? skinMarks(h) : m == EYEBALL ? eyeMarks(h, rd) : vec3(0);
+  int onHand = hand(p, 0) < .012 ? 0 : hand(p, 1) < .012 ? 1 : -1;
+  vec3 marks = vec3(0);
+  if (m == SKIN) marks = onHand < 0 ? skinMarks(h) : vec3(0, handBlush(p, onHand), 0);
+  else if (m == EYEBALL) marks = eyeMarks(h, rd);
   if (m == HAIR) marks.x = smoothstep(.1, .5, -h.z + .35) * smoothstep(.35, .05, h.y); // greying sides
   light_ = vec4(key, rim, occlusion(p, n), m / 16.);
   mark_ = vec4(marks, fill);

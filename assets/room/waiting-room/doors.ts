@@ -69,8 +69,10 @@ export function doorLight(corridor: number, sign: number): string {
   return [
     glass({ fill: '#a9dbe6', alpha: corridor * 0.92 }),
     // Beyond the glass a corridor runs away to the left, and somebody stands in it.
+    `<clipPath id="panes">${glass({ fill: '#fff' })}</clipPath><g clip-path="url(#panes)">`,
     panes.map(({ from, to }) => corridorBeyond(from, to, corridor)).join(''),
     passer(corridor),
+    '</g>',
     seam,
     panel(left + 0.28, right - 0.28, top + 0.16, top + 0.44, away, { fill: tone.teal, alpha: sign }, 0.03),
     `<g opacity="${sign}">${marks.join('')}${arrow}</g>`,
@@ -105,16 +107,14 @@ function corridorBeyond(from: number, to: number, strength: number): string {
 
 /** A head and a shoulder at the edge of the right pane, from behind: whoever is with her. */
 function passer(strength: number): string {
-  const { from, to } = panes[1];
+  const { to } = panes[1];
   const [x, y] = spot(to - 0.05, 1.47, away);
   const dark = { fill: '#1d4858', alpha: 0.8 * strength } as const;
   return [
-    `<clipPath id="pane-right">${panel(from, to, 1.12, 1.86, away, { fill: '#fff' }, 0.1)}</clipPath><g clip-path="url(#pane-right)">`,
     oval(x - 1, y - 9, 8, 10, dark),
     path(
       `M${x - 19} ${y + 60} C${x - 20} ${y + 14} ${x - 13} ${y + 2} ${x - 2} ${y + 1} S${x + 18} ${y + 12} ${x + 18} ${y + 60} Z`,
       dark,
     ),
-    '</g>',
   ].join('');
 }

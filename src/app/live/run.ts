@@ -54,6 +54,7 @@ export async function openRun(
   let scene: Scene | null = null;
   let closed = false;
   let started = false;
+  let stopNotices = () => {};
 
   const sound: Sound = openSound({ base: served('sound'), settings: soundSettings(product.settings.value) });
   const show = ({ arousal, tension, beat, speaking, over: released }: Showing) => {
@@ -110,6 +111,9 @@ export async function openRun(
       );
       void sound.unlock();
       live.start();
+      // Told on the way in; from here on only what is new.
+      product.tell(null);
+      stopNotices = product.notice.subscribe((words) => words && live.notice(words));
       if (record.decisions.length > 0 && !record.forkedFrom) live.hold('menu');
       live.view.subscribe(({ paused }) => {
         stage?.setPaused(paused);
@@ -123,6 +127,7 @@ export async function openRun(
     },
     close() {
       closed = true;
+      stopNotices();
       live.leave();
       stage?.destroy();
       sound.destroy();

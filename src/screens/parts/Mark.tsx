@@ -11,7 +11,6 @@ export function Mark(props: MarkProps): JSX.Element {
   if (props.size === 'small') {
     return (
       <svg class={css.small} viewBox="0 0 48 24" aria-hidden="true" focusable="false">
-        <title>Composure</title>
         <polyline class={css.stroke} points="2,13 7,13 11,3 17,22 22,8 26,15 30,13 46,13" />
       </svg>
     );
@@ -24,7 +23,6 @@ export function Mark(props: MarkProps): JSX.Element {
       aria-hidden="true"
       focusable="false"
     >
-      <title>Composure</title>
       <polyline
         class={css.stroke}
         points="0,66 92,66 122,12 164,112 204,4 246,104 282,30 318,92 350,46 384,80 414,58 446,72 480,66 1200,66"

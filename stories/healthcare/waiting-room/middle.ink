@@ -2,7 +2,7 @@
 
 === morning ===
 { boiling():
-    It has not gone out of him. He walks to the doors and back, and to the doors. # stance: pacing # gaze: doors # breath: fast
+    He can't keep still. To the doors and back, and to the doors. # stance: pacing # gaze: doors # breath: fast
 - else:
     Five past twelve. The toddler has been taken through, and it is as quiet as it gets. # sound: hush # inset: clock
 }
@@ -14,15 +14,6 @@
     Dan: She wanted to ring someone. On Sunday. # voice: low # gaze: hands
     Dan: I said give it till morning. # voice: breaking
 }
-* [“You couldn't have known. Don't blame yourself.” # minimising]
-    # why: Everyone says it, and means it. He'd finally put it down in front of someone, and it was handed back with a cloth over it.
-    # inside: Everyone says that. My mum said that. It's for them, that, not for me.
-    Dan: I could, though. She told me. # voice: level # gaze: away
-* [“You've been standing here with that all night.” # reflection-paraphrase # standard: seen]
-    # why: You didn't judge it and you didn't lift it off him. You saw that he had been carrying it, and that was the part he couldn't say.
-    # inside: They didn't say it was all right. I'd have walked off if they'd said it was all right.
-    Dan: Since Sunday. # voice: breaking
-    The shut hand loosens a little. # hands: still # inset: hands
 * [“It's on the ambulance sheet that you kept her flat.” # validation # standard: honest]
     # why: You had the sheet, and he had never seen it. Against what he hadn't done it set something he had, in a stranger's handwriting.
     # inside: It's written down. Somebody wrote it down that I did that.
@@ -30,6 +21,15 @@
     { trusts():
         Dan: The woman on the phone told me. I just did what she said. # voice: low
     }
+* [“You've been standing here with that all night.” # reflection-paraphrase # standard: seen]
+    # why: You didn't judge it and you didn't lift it off him. You saw that he had been carrying it, and that was the part he couldn't say.
+    # inside: They didn't say it was all right. I'd have walked off if they'd said it was all right.
+    Dan: Since Sunday. # voice: breaking
+    The shut hand loosens a little. # hands: still # inset: hands
+* [“You couldn't have known. Don't blame yourself.” # minimising]
+    # why: Everyone says it, and means it. He'd finally put it down in front of someone, and it was handed back with a cloth over it.
+    # inside: Everyone says that. My mum said that. It's for them, that, not for me.
+    Dan: I could, though. She told me. # voice: level # gaze: away
 * [Put your hand over his on the counter. # touching]
     # why: You'd have done it for a friend. That hand had been shut on something for an hour and he wasn't ready for anyone to touch it.
     # inside: I know they meant it nicely. I nearly jumped out of my skin.
@@ -74,32 +74,33 @@ Kofi: I've thirty seconds. # gaze: doors
 ~ event(-5, 3, -4, "Kofi came to the doors himself and said that she was talking.")
 - (thirty_seconds)
 Dan: She can't see a thing without them. # voice: breaking # gaze: hands
-* [“Dan, this is Kofi. He's been with Ruth.” # name-use # standard: together]
-    # why: A face and a name from the other side: for an hour there had been only the doors. They used their thirty seconds well, and without you.
-    # inside: He had kind eyes and he was in a hurry. I gave him the glasses.
-    ~ word = 2
-    Kofi: She's got you down as Danny. # voice: low
-    Dan: Only her. Here. Give her these. # hands: open # breath: slow
-* [“Kofi, take them in. Tell her he's here.” # concrete-help # standard: way-forward]
-    # why: He'd told her that he'd be right behind her, and the doors had shut. Now something of his was going where he couldn't, with the sentence that belonged to it.
-    # inside: She had them on when I saw her. She said, he said you were there.
-    ~ word = 2
-    Kofi pulls off a glove to take them. # sound: footsteps
-    Dan: Tell her I'm right behind her. Say that. # voice: breaking # breath: slow
+* [“Thanks, Kofi. Go back in. I'll tell him.” # orienting]
+    # why: You spared Kofi, and the bedside got him back ten seconds sooner. But Dan was standing there, and a man who'd been with her went away again.
+    # inside: He was right there. He'd been right next to her.
+    Kofi goes. # sound: doors
+    Dan: He could've taken these. # voice: low # hands: grip
 * [“What can we tell him, Kofi? Is there a plan?” # open-question]
     # why: You asked for him what he'd have asked. But it was Kofi you asked, in a doorway, and a tired man reaches for the nearest true thing.
     # inside: He said gynae. I thought, gynae? What's it got to do with gynae?
     ~ leaked = true
     Kofi: Gynae are with her, they'll… it'll be Miss Rahman who talks to him. # gaze: away
     Dan: Gynae? Why gynae? # voice: raised # hands: grip
+    ~ event(5, -1, 3, "Kofi, asked in a doorway, let the word gynae slip.")
     The doors close on it. The glasses are still in his hand. # sound: doors
-* [“Thanks, Kofi. Go back in. I'll tell him.” # orienting]
-    # why: You spared Kofi, and the bedside got him back ten seconds sooner. But Dan was standing there, and a man who'd been with her went away again.
-    # inside: He was right there. He'd been right next to her.
-    Kofi goes. # sound: doors
-    Dan: He could've taken these. # voice: low # hands: grip
+* [“Kofi, take them in. Tell her he's here.” # concrete-help # standard: way-forward]
+    # why: He'd told her that he'd be right behind her, and the doors had shut. Now something of his was going where he couldn't, with the sentence that belonged to it.
+    # inside: She had them on when I saw her. She said, he said you were there.
+    ~ word = 2
+    Kofi pulls off a glove to take them. # sound: footsteps
+    Dan: Tell her I'm right behind her. Say that. # voice: breaking # breath: slow
+* [“Dan, this is Kofi. He's been with Ruth.” # name-use # standard: together]
+    # why: A face and a name from the other side: for an hour there had been only the doors. They used their thirty seconds well, and without you.
+    # inside: He had kind eyes and he was in a hurry. I gave him the glasses.
+    ~ word = 2
+    Kofi: She's got you down as Danny. # voice: low
+    Dan: Only her. Here. Give her these. # hands: open # breath: slow
 * [Step aside, so they can see each other. # giving-space # silence # standard: dignity]
-    # why: The best thing that you could do with the thirty seconds was not to be in them.
+    # why: There were thirty seconds and two people who needed them. You kept out of them, and he put the glasses into the right hand himself.
     # inside: It was me and him, and the nurse got out of the way.
     ~ word = 2
     Dan holds them out. Kofi takes them and says something too low for you. # voice: low
@@ -132,14 +133,14 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
     ~ left_desk = true
     In resus Ruth says, where's he been. You tell her. She puts them on. # sound: doors
     ~ event(-3, 2, -5, "You came back when you said and told him that Ruth had put her glasses on.")
-* [“No news tends to be good news in there, you know.” # minimising # misses: honest]
-    # why: It is a thing one says, and now and then it is even so. He'd asked if you knew anything, and it turned out that you knew a saying.
-    # inside: Tends to be.
-    Dan: Does it? Is that what you tell people? # voice: level # hands: fist
 * [“No. And you shouldn't have been left like this.” # validation # standard: honest]
     # why: You said no when you might have said something. It fetched him no news, and it cost nobody their dignity.
     # inside: No. Straight out. I could work with no.
     Dan: No. I shouldn't. # voice: low # stance: ease
+* [“No news tends to be good news in there.” # minimising # misses: honest]
+    # why: It is a thing one says, and now and then it is even so. He'd asked if you knew anything, and it turned out that you knew a saying.
+    # inside: Tends to be.
+    Dan: Does it? Is that what you tell people? # voice: level # hands: fist
 * [Shake your head, and go on looking at him. # tactical-pause # silence # standard: honest]
     # why: It is an answer, an honest one, and your face stayed in the room with it. He'd have liked you to go and ask.
     # inside: Just shook their head. At least they looked at me.
@@ -158,6 +159,9 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
 // Too much. It may come to this once.
 === glass ===
 ~ crisis = true
+{ late && later == 2:
+    You are barely back behind the hatch, and he is on the other side of it. # sound: desk
+}
 The flat of his hand hits your window. The notice about abuse comes down. # sound: desk # stance: closer # hands: fist # breath: fast
 { word == 2:
     His phone skids along the counter, face up: a girl with a gap in her teeth. # hands: open # inset: phone
@@ -167,15 +171,15 @@ The flat of his hand hits your window. The notice about abuse comes down. # soun
 Behind him thirty people get out of their chairs. # sound: chair
 - (the_hand)
 Dan: I said I was right behind her! # voice: shout # distance: near # pressure: tight
-* [“I hear you. You said right behind her.” # reflection-paraphrase # standard: seen]
-    # why: His own words, nothing added, in a level voice. There was little room in him for words, but those were in there already.
-    # inside: They said it back. It was what I'd said, that's all. Somebody'd got it.
-    Dan: I said it to her. I said it! # voice: breaking # hands: grip
 * [Press the button under the desk. # calling-for-help # standard: safe]
     # why: It makes no sound out here. In ninety seconds there will be more people who can help, and until then it's you and he.
     # inside: I didn't see them press anything. I just saw people coming.
     ~ button = true
     Nothing rings. Somewhere a radio says front desk. # hands: fist
+* [“I hear you. You said right behind her.” # reflection-paraphrase # standard: seen]
+    # why: His own words, nothing added, in a level voice. There was little room in him for words, but those were in there already.
+    # inside: They said it back. It was what I'd said, that's all. Somebody'd got it.
+    Dan: I said it to her. I said it! # voice: breaking # hands: grip
 * [Stand, step back, show him your palms. # giving-space # standard: safe]
     # why: He wanted the doors and not you, and you took away the one thing in his road that he could hit. He had all the room there was.
     # inside: They backed off and I thought, they're scared of me. That stopped me. Me, scaring people.
@@ -194,13 +198,13 @@ Dan: I said I was right behind her! # voice: shout # distance: near # pressure: 
     Dan: Look at me! # voice: shout # distance: near
 - (what_now)
 { button:
-    Adaeze has come, the nurse in charge, by the side door, walking. Marek is behind her and stays there. # sound: footsteps
+    Adaeze has come, the nurse in charge, by the side door, walking. Gary is behind her and stays there. # sound: footsteps
 - else:
     A woman is pulling her boy towards the exit. Bernie's hand is at her mouth. # sound: child
 }
 His breath is coming in pulls. # breath: fast # gaze: doors # pressure: tight
 * [“What did you drop? Is it broken?” # redirecting]
-    # why: It was the only thing on that counter that he'd want to look at, and a small enough question for a man with no room.
+    # why: It was the only thing on that counter that he'd want to look at. The question was small enough for a man with no room.
     # inside: I looked down at it. I'd forgotten that I had hold of anything.
     He looks down, and picks it up in both hands. # hands: open # gaze: hands
     { word == 2:
@@ -212,14 +216,14 @@ His breath is coming in pulls. # breath: fast # gaze: doors # pressure: tight
     # why: There were two of you behind a window and one had been hit. You got her out while the way was clear, and nobody was hurt.
     # inside: They went out the back. I don't blame them. I'd have gone.
     -> withdrew
-* [“Everybody sit down, please. Give him some room.” # reduce-stimulation # standard: safe]
-    # why: Thirty people were watching a man come apart. You spoke to them and not to him, and the ring around him opened.
-    # inside: They all stopped looking. I could feel it stop.
-    Chairs. Somebody coughs. He turns his back on all of them. # sound: chair # gaze: away # distance: normal
 * [“Look round, Dan. You're frightening everyone in here.” # matching-anger]
     # why: He was, and you were one of them, and it came out with an edge. Shame was the last thing that he had room for.
     # inside: I know I was. I know.
     Dan: I'm frightening them? # voice: shout # stance: closer
+* [“Everybody sit down, please. Give him some room.” # reduce-stimulation # standard: safe]
+    # why: Thirty people were watching a man come apart. You spoke to them and not to him, and the ring around him opened.
+    # inside: They all stopped looking. I could feel it stop.
+    Chairs. Somebody coughs. He turns his back on all of them. # sound: chair # gaze: away # distance: normal
 * [Stay back, hands in view, and breathe out. # self-regulation # silence # standard: safe]
     # why: There was nothing he could have heard. What he could see was one person in the room who wasn't afraid of him, or who hid it well.
     # inside: One of them was just breathing. I got hold of that.

@@ -20,15 +20,15 @@ Three people come out of minors at a run and the doors swallow them. # sound: fo
 - (running)
 Dan: That's her. That's Ruth. # stance: closer # gaze: doors # voice: breaking
 The panel behind Bernie shows a red light: MAJORS 7. # pressure: tight
-* [“Dan, come away from the doors, please.” # ordering-commanding]
-    # why: You wanted the doorway clear, and so it should be. But he still thought that she was dying behind it, and you were the one calling him off.
-    # inside: She's dying in there and I'm to come away.
-    Dan: Who's it for? Who's it for! # voice: shout # distance: far # gaze: doors
 * [Come out and stand between him and the doors. # crowding]
     # why: It was to keep him out of the way of the trolley. He had seen people run to her, as he thought, and now someone had got up to stop him.
     # inside: First time they'd come round that desk all night. To block me.
     He pulls up short, a foot from you. # distance: near # stance: closer # breath: fast
     Dan: Move. Please move. # voice: raised
+* [“Dan, come away from the doors, please.” # ordering-commanding]
+    # why: You wanted the doorway clear, and so it should be. But he still thought that she was dying behind it, and you were the one calling him off.
+    # inside: She's dying in there and I'm to come away.
+    Dan: Who's it for? Who's it for! # voice: shout # distance: far # gaze: doors
 * [“It goes off all night. Try not to listen.” # minimising]
     # why: To you it is the third tonight. To him it is the only bell there has ever been, and you hadn't said it wasn't for her.
     # inside: How do you not listen to that?
@@ -48,28 +48,28 @@ The panel behind Bernie shows a red light: MAJORS 7. # pressure: tight
     # inside: They just sat there. I thought, they know.
     Dan: Tell me! # voice: shout # hands: fist
 - (after_the_bell)
-It stops. The room breathes out. Somebody laughs and is ashamed of it. # sound: hush
+It stops. Bernie says it, to nobody: seven, that's majors. The room breathes out. # sound: hush
 He has got himself to the end of your counter. # stance: slump # distance: normal
 Dan: I was glad. When it was someone else. I was glad. # voice: low # gaze: floor
 * [“Bernie, watch out for Kofi, would you?” # calling-for-help # standard: together]
     # why: You used the lull to get a second pair of eyes on the doors, and Bernie is good at doors. He'd told you something and you'd turned to someone else, and that cost you a little.
     # inside: I'd said my bit and they were on to the next thing. Useful thing, though.
     ~ bernie = true
-    Bernie: Hollis, is it? I'll nab him when he comes by. # sound: desk
+    Bernie: For Mr Hollis? I'll nab him when he comes by. # sound: desk
     Dan looks at her, and at you. # gaze: you
 * [“Anyone standing there would have been.” # validation # standard: dignity]
     # why: He had shocked himself, and waited to see if you were shocked. You weren't.
     # inside: I've never told anybody that. They didn't blink.
     He nods, several times. # stance: ease # breath: slow
-* [“Try to think about Ruth now, and not about them.” # redirecting]
-    # why: You meant to spare him somebody else's trouble. He'd just told you the worst thing he knew about himself, and was sent back to the thing he can't bear.
-    # inside: I'd thought about nothing but Ruth for an hour.
-    Dan: What do you think I'm doing? # voice: level # hands: grip
 * [“That went right through you, didn't it.” # affect-labelling # standard: seen]
     # why: You answered his body and not his sentence, and it was the body that was loudest. The shame he kept.
     # inside: It did. My legs had gone.
     Dan: My legs have gone. # breath: slow
     He holds the counter, and laughs, nearly. # hands: grip
+* [“Try to think about Ruth now, and not about them.” # redirecting]
+    # why: You meant to spare him somebody else's trouble. He'd just told you the worst thing he knew about himself, and was sent back to the thing he can't bear.
+    # inside: I'd thought about nothing but Ruth for an hour.
+    Dan: What do you think I'm doing? # voice: level # hands: grip
 * [Stand up, level with him, and don't speak. # tactical-pause # silence]
     # why: It wasn't a question, and it didn't want an answer. You stood up for it.
     # inside: They stood up. Like you would for a funeral. It was right, somehow.
@@ -92,12 +92,8 @@ He has his phone up. He is filming Dan. # sound: hush
 - (filming)
 Dan: Are you filming me? # stance: standing # gaze: away # voice: raised
 The shut hand comes up to his chest. # hands: fist # inset: hands
-* [“Dan, come round the end here with me.” # reduce-stimulation # standard: dignity]
-    # why: You couldn't stop the phone, so you moved the picture. Round the end of the counter there is a pillar, and no audience.
-    # inside: Got me behind that pillar. I could breathe behind that pillar.
-    He looks at the man once more, then comes. # stance: ease # distance: near # gaze: you
 * [“Phone away, please, sir. You're next to be seen.” # limit-setting # standard: dignity]
-    # why: One line, to the right person, and it gave the man something for it. Dan heard you take his side without having to take one himself.
+    # why: One line, to the right person, and the man got something in return. Dan heard you take his side without having to take one himself.
     # inside: Told him, just like that. And told him he was next.
     The phone goes down. The man looks at his towel. # sound: chair
     Dan: Thanks. # voice: low # gaze: floor
@@ -105,6 +101,10 @@ The shut hand comes up to his chest. # hands: fist # inset: hands
     # why: You wanted his eyes, and with more trust between you they'd have come. Being filmed on the worst night of your life isn't a thing one ignores to order.
     # inside: You ignore him. You're not in it.
     Dan: He's filming me! # voice: raised # hands: point
+* [“Dan, come round the end here with me.” # reduce-stimulation # standard: dignity]
+    # why: You couldn't stop the phone, so you moved the picture. Round the end of the counter there is a pillar, and no audience.
+    # inside: Got me behind that pillar. I could breathe behind that pillar.
+    He looks at the man once more, then comes. # stance: ease # distance: near # gaze: you
 * [“Sir, there's no filming in here. It's on the notice.” # arguing-facts]
     # why: It is on the notice, between zero tolerance and hand gel. Now the man had a rule to dispute, and an audience, and Dan was still in the picture.
     # inside: They got into it with him about the notice. I was still on his phone.
@@ -123,15 +123,6 @@ The shut hand comes up to his chest. # hands: fist # inset: hands
 The man: Some of us have been here since eight. # voice: level
 The towel is red right through. Dan has seen it too. # gaze: away
 Dan: See to him, then. Go on. See to everyone. # voice: low # stance: back
-* [“I do have thirty other people to see.” # arguing-facts]
-    # why: You were answering the room, which needed answering. He had offered to go to the back of the queue, and you told him how long it was.
-    # inside: Thirty. I know. I could count.
-    Dan: I know you do. # gaze: doors # hands: grip
-* [“You've both been left far too long. That's on us.” # apologise # standard: honest]
-    # why: They'd been made into rivals for you. You stopped that with one sentence, and didn't blame the night.
-    # inside: Both. So it wasn't him or me.
-    The man: Well. Yeah. # voice: low
-    Dan: How's the hand? # stance: ease # gaze: away
 * [“I'll do his hand, then straight back to you.” # fair-process # standard: way-forward]
     # why: It is what the triage book says, and you gave him an order of things. He took it as fair, and as going to the back.
     # inside: Fair enough. It's just, everything was fair enough.
@@ -141,12 +132,26 @@ Dan: See to him, then. Go on. See to everyone. # voice: low # stance: back
     - else:
         Dan: That was quick. # voice: low
     }
+* [“I do have thirty other people to see.” # arguing-facts]
+    # why: You were answering the room, which needed answering. He had offered to go to the back of the queue, and you told him how long it was.
+    # inside: Thirty. I know. I could count.
+    Dan: I know you do. # gaze: doors # hands: grip
+* [“You've both been left far too long. That's on us.” # apologise # standard: honest]
+    # why: They'd been made into rivals for you. You stopped that with one sentence, and didn't blame the night.
+    # inside: Both. So it wasn't him or me.
+    The man: Well. Yeah. # voice: low
+    Dan: How's the hand? # stance: ease # gaze: away
 * [“Bernie, could you do him a pad for that hand?” # calling-for-help # standard: together]
     # why: The hand gets pressed, the man gets somebody, and you stay where you are. It also gave Bernie the lie of things without anyone spelling it out.
     # inside: She sorted him in a minute. I'd stopped being the problem.
+    Bernie comes round with a dressing pack. # sound: footsteps
+    { bernie:
+        Bernie: I've not forgotten you, Mr Hollis. # voice: low
+    - else:
+        Bernie: And who are you here for, my love? # voice: low
+        Dan: Ruth. Ruth Hollis. # voice: low
+    }
     ~ bernie = true
-    Bernie comes round with a dressing pack and asks Dan, in passing, who he's here for. # sound: footsteps
-    Dan: Ruth. Ruth Hollis. # voice: low
 * [Stay where you are, turned to Dan. # attentive-listening # silence]
     # why: He told you to go and you didn't. The towel dripped on the floor meanwhile, and he couldn't enjoy being chosen over that.
     # inside: They stopped with me. I felt bad about the bloke.
@@ -164,6 +169,10 @@ His phone lights up on the counter. PAM NEXT DOOR. # sound: phone # inset: phone
 - (ringing)
 Dan: That's Edie. On Pam's phone. She's eight. # gaze: phone # breath: held
 Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
+* [“Maybe leave it till there's something to tell her.” # redirecting]
+    # why: It sounds wise: no news, no call. But she's awake at midnight in somebody else's house, and he was the only news she wanted.
+    # inside: I let it ring. I let my little girl ring out.
+    He watches it until it stops. # hold: short # gaze: phone # hands: grip
 * [“Tell her Mum's going to be fine.” # false-promise # misses: honest]
     # why: It is what he wanted to say, and it got him through the call. Now an eight-year-old has been told it, and he has to go home with it.
     # inside: I told her fine because the nurse said fine.
@@ -183,10 +192,6 @@ Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
         Dan: Here. # voice: low
         You hear him say doctors, and soon. # voice: low
     }
-* [“Maybe leave it till there's something to tell her.” # redirecting]
-    # why: It sounds wise: no news, no call. But she's awake at midnight in somebody else's house, and he was the only news she wanted.
-    # inside: I let it ring. I let my little girl ring out.
-    He watches it until it stops. # hold: short # gaze: phone # hands: grip
 * [“Say Mum's with the doctors, and you're here.” # simple-language # standard: honest]
     # why: He had asked for words, and he needed them in three rings. Yours were true, short enough to carry, and left nothing to take back tomorrow.
     # inside: I said it just like they said it. Word for word.
@@ -211,10 +216,20 @@ Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
     It buzzes once: a message, in Edie's spelling. He turns it so that you can read it. # inset: phone
     Dan: Is Mummy dead. That's what it says. # voice: breaking
 }
+* [“Bernie can ring Pam. You stay by the doors.” # calling-for-help # standard: together]
+    # why: He was being pulled two ways, and you took one of them off him. Bernie has been ringing people's neighbours for twenty years.
+    # inside: I couldn't be in two places. Then I didn't have to be.
+    ~ bernie = true
+    Bernie: Pam who, my love? I'll ask her to keep the light on. # sound: phone
+    Dan: Pam Marsh. She's… thank you. # voice: low # stance: ease
 * [“Children are a lot tougher than we think, Dan.” # minimising # misses: seen]
     # why: You were holding out a rail to him, and mostly it bears. But he had just heard her voice, and she hadn't been tough.
     # inside: They hadn't heard her.
     Dan: She's eight. # voice: level # gaze: you
+* [“That's a terrible thing to be asked.” # affect-labelling # standard: seen]
+    # why: He didn't need it answered; he'd been hit by it. You said so, and for once somebody stood on his side of a question.
+    # inside: It was. It was a terrible thing to be asked.
+    He breathes through his mouth for a while. # breath: slow # hands: face
 * [“What would you like her to know tonight?” # open-question]
     # why: It is a good question for a man who can think. If he can, it turns a blow into something to do; if he can't, it is one more question.
     # inside: I had to think. That was something to do, thinking.
@@ -224,16 +239,6 @@ Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
     - else:
         Dan: That I'm not going anywhere till I've seen her. # voice: low # gaze: doors
     }
-* [“That's a terrible thing to be asked.” # affect-labelling # standard: seen]
-    # why: He didn't need it answered; he'd been hit by it. You said so, and for once somebody stood on his side of a question.
-    # inside: It was. It was a terrible thing to be asked.
-    He breathes through his mouth for a while. # breath: slow # hands: face
-* [“Bernie can ring Pam. You stay by the doors.” # calling-for-help # standard: together]
-    # why: He was being pulled two ways, and you took one of them off him. Bernie has been ringing people's neighbours for twenty years.
-    # inside: I couldn't be in two places. Then I didn't have to be.
-    ~ bernie = true
-    Bernie: Pam who, my love? I'll ask her to keep the light on. # sound: phone
-    Dan: Pam Marsh. She's… thank you. # voice: low # stance: ease
 * [Look down at the counter while he wipes his face. # tactical-pause # silence # standard: dignity]
     # why: There are thirty people behind him. You gave him the only privacy there was, which was yours.
     # inside: They looked at the counter. That was decent.
@@ -252,20 +257,20 @@ Over the rail hangs a green coat. One sleeve has been cut from cuff to collar. #
 - (empty)
 Dan: That's hers. # voice: low # gaze: away # breath: held
 Dan: Where is she? Where is she! # voice: shout # stance: closer # pressure: tight
-* [“Gary, hold up a second. Tell us where she's gone.” # calling-for-help # standard: together]
-    # why: You asked the one man who'd just come from there. It was a risk, in front of everybody, and Gary is a porter: he says what he sees.
-    # inside: The porter said she'd had hold of his sleeve. You don't do that dead.
-    Gary: Your lady? In two, mate. Had hold of my sleeve when we slid her over. # sound: footsteps
-    Dan: She had hold of… # voice: breaking # stance: slump
-* [“It's only a coat, Dan. It's only the trolley.” # minimising]
-    # why: You wanted to make it small enough to look at. He had put that coat round her himself, on the stairs, and it came back cut.
-    # inside: Only a coat. I'd put it round her on the stairs.
-    Dan: That's my wife's coat. # voice: raised # hands: fist
+* [“Breathe, Dan. Just breathe with me a second.” # telling-to-calm-down # misses: honest]
+    # why: It is what works on you, and you meant it. He had asked where his wife was, and was told about his breathing.
+    # inside: Breathe. I'm breathing. Is she?
+    Dan: I'm breathing! Where is she? # voice: shout # hands: fist
 * [“She's in a bed in resus. Same place.” # simple-language # standard: honest]
     # why: You could see her name on the board, in red, where it had been all along. In a bed, same place: he had room for two things.
     # inside: In a bed. So there's a bed. So she's in it.
     His mouth moves: in a bed. # breath: fast # hands: still
     Dan: In a bed. # voice: breaking
+* [“Luis, hold up. Tell us where she's gone.” # calling-for-help # standard: together]
+    # why: You asked the one man who'd just come from there. It was a risk, in front of everybody, and Luis is a porter: he says what he sees.
+    # inside: The porter said she'd had hold of his sleeve. You don't do that dead.
+    Luis: Your lady? In two. She had hold of my sleeve when we slid her over. # sound: footsteps
+    Dan: She had hold of… # voice: breaking # stance: slump
 * [“They always send the trolleys back like that.” # over-explaining]
     # why: You explained the trolley. He hadn't asked about the trolley, and always is a word for things that happen to other people.
     # inside: I asked where my wife was and got told about trolleys.
@@ -277,21 +282,21 @@ Dan: Where is she? Where is she! # voice: shout # stance: closer # pressure: tig
 - (the_coat)
 He has got the coat. He is trying to fold it, and the sleeve won't be folded. # hands: fidget # gaze: hands
 Dan: They've cut it. # voice: low
-* [“They cut so they don't have to move her.” # orienting # standard: honest]
-    # why: He thought that someone had been rough with her. You gave him the reason in nine words, and it was the gentle one.
-    # inside: So it was so as not to hurt her. I could fold it then.
-    He lays the cut sleeve inside the other one. # breath: slow # hands: open
 * [“Bernie, can you find him a bag and a chair?” # calling-for-help # standard: together]
     # why: A bag, a chair and one more person who knows. He might have been left to stand in front of thirty people with that coat, and he wasn't.
     # inside: She brought a bag, and then she brought a chair. She never said a word about it.
     ~ bernie = true
-    Bernie comes round with both, and says only: Hollis? Right. # sound: chair
+    Bernie comes round with both, reads the name in the collar, and doesn't ask. # sound: chair
     Dan sits, with the bag on his knees. # stance: seated # hands: still
 * [“That ought to be logged as property.” # over-explaining # id: logged # misses: dignity]
     # why: It ought, and there will be a form for it at handover. He'd had the coat for ten seconds.
     # inside: They wanted it off me. For a form.
     He holds it tighter. # hands: grip # stance: back
     Dan: It's not property. # voice: raised
+* [“They cut so they don't have to move her.” # orienting # standard: honest]
+    # why: He thought that someone had been rough with her. You gave him the reason in nine words, and it was the gentle one.
+    # inside: So it was so as not to hurt her. I could fold it then.
+    He lays the cut sleeve inside the other one. # breath: slow # hands: open
 * [“Hold on to it for her. She'll want it back.” # false-promise # misses: honest]
     # why: It came out as kindness and it was a forecast. He heard a nurse say that she'd be wanting a coat.
     # inside: She'll want it back. They knew something, I thought. They know she's all right.
@@ -303,7 +308,7 @@ Dan: They've cut it. # voice: low
     # inside: I folded it. They waited till I'd folded it.
     He gets it at last, and holds it flat against his chest. # breath: slow # hands: still
 * [Wave the porter on through. # ignoring # lapse # misses: seen]
-    # why: The trolley was blocking the way and Gary was waiting. In that room you dealt with the trolley.
+    # why: The trolley was blocking the way and Luis was waiting. In that room you dealt with the trolley.
     # inside: They sorted the trolley out.
     Dan: Anybody? Anybody want to tell me? # voice: raised # hands: fist
 - -> morning

@@ -16,7 +16,13 @@ const Manifest = v.object({
   inputs: v.string(),
   desk: v.object({ layer: v.literal('room'), back: v.number(), front: v.number() }),
   frames: v.array(
-    v.object({ ...Part.entries, name: v.string(), arousal: v.number(), light: v.number(), patches: v.record(v.string(), Part) }),
+    v.object({
+      ...Part.entries,
+      name: v.string(),
+      arousal: v.number(),
+      light: v.number(),
+      patches: v.record(v.string(), Part),
+    }),
   ),
   insets: v.record(v.string(), v.object({ image: v.string(), size: Pair })),
 });
@@ -35,13 +41,19 @@ describe('the baked pictures of Dan', () => {
       expect(Object.keys(baked?.patches ?? {}).sort()).toEqual([...f.patches].sort());
     }
     const named = [...parts.map((p) => p.image), ...Object.values(manifest.insets).map((i) => i.image)];
-    expect(readdirSync(HOME).filter((f) => f.endsWith('.webp')).sort()).toEqual(named.sort());
+    expect(
+      readdirSync(HOME)
+        .filter((f) => f.endsWith('.webp'))
+        .sort(),
+    ).toEqual(named.sort());
   });
 
   it('lie inside the picture and have the size of their box', async () => {
     for (const { image, box } of parts) {
       const [x, y, width, height] = box;
-      expect(x >= 0 && y >= 0 && x + width <= manifest.size[0] && y + height <= manifest.size[1], image).toBe(true);
+      expect(x >= 0 && y >= 0 && x + width <= manifest.size[0] && y + height <= manifest.size[1], image).toBe(
+        true,
+      );
       const found = await sharp(HOME + image).metadata();
       expect([found.width, found.height], image).toEqual([width, height]);
     }
@@ -49,7 +61,7 @@ describe('the baked pictures of Dan', () => {
       const found = await sharp(HOME + inset.image).metadata();
       expect([found.width, found.height]).toEqual(inset.size);
     }
-    expect(manifest.insets['hands']?.size).toEqual(INSET.size);
+    expect(manifest.insets.hands?.size).toEqual(INSET.size);
   });
 
   it('keep patches on the frame they belong to, and small', () => {

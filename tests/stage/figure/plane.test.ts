@@ -15,10 +15,17 @@ describe('the blur', () => {
         fc.array(fc.float({ min: 0, max: 1, noNaN: true }), { minLength: W * H, maxLength: W * H }),
         fc.double({ min: 0.6, max: 3, noNaN: true }),
         (inside, outside, sigma) => {
-          const other = plane(W, H, (i) => ((split.data[i] ?? 0) === 1 ? (inside[i] ?? 0) : (outside[i] ?? 0)));
-          const a = blurWithin(plane(W, H, (i) => inside[i] ?? 0), split, sigma);
+          const other = plane(W, H, (i) =>
+            (split.data[i] ?? 0) === 1 ? (inside[i] ?? 0) : (outside[i] ?? 0),
+          );
+          const a = blurWithin(
+            plane(W, H, (i) => inside[i] ?? 0),
+            split,
+            sigma,
+          );
           const b = blurWithin(other, split, sigma);
-          for (let i = 0; i < W * H; i++) if (split.data[i] === 1) expect(b.data[i]).toBeCloseTo(a.data[i] ?? 0, 5);
+          for (let i = 0; i < W * H; i++)
+            if (split.data[i] === 1) expect(b.data[i]).toBeCloseTo(a.data[i] ?? 0, 5);
         },
       ),
       { numRuns: 40 },
@@ -26,7 +33,11 @@ describe('the blur', () => {
   });
 
   it('keeps a flat material flat right up to its border', () => {
-    const flat = blurWithin(plane(W, H, (i) => (split.data[i] === 1 ? 0.7 : 0)), split, 2);
+    const flat = blurWithin(
+      plane(W, H, (i) => (split.data[i] === 1 ? 0.7 : 0)),
+      split,
+      2,
+    );
     for (let i = 0; i < W * H; i++) if (split.data[i] === 1) expect(flat.data[i]).toBeCloseTo(0.7, 3);
   });
 
@@ -60,7 +71,10 @@ describe('the threshold', () => {
 
   it('draws an edge of about one pixel on a gentle slope and on a steep one', () => {
     for (const slope of [0.01, 0.05, 0.2]) {
-      const edge = cover(plane(41, 3, (i) => 0.5 + ((i % 41) - 20.25) * slope), 0.5);
+      const edge = cover(
+        plane(41, 3, (i) => 0.5 + ((i % 41) - 20.25) * slope),
+        0.5,
+      );
       const partial = [...edge.data.subarray(41, 82)].filter((v) => v > 0.02 && v < 0.98).length;
       expect(partial).toBeGreaterThanOrEqual(1);
       expect(partial).toBeLessThanOrEqual(2);
@@ -73,7 +87,12 @@ describe('the threshold', () => {
     field.data[at(3, 3)] = 0.9;
     for (let y = 10; y < 25; y++) for (let x = 10; x < 25; x++) field.data[at(x, y)] = 0.8;
     field.data[at(17, 17)] = 0.1;
-    const clean = withoutSpecks(field, plane(30, 30, () => 1), 0.5, 12);
+    const clean = withoutSpecks(
+      field,
+      plane(30, 30, () => 1),
+      0.5,
+      12,
+    );
     const shown = cover(clean, 0.5);
     expect(shown.data[at(3, 3)]).toBeLessThan(0.1);
     expect(shown.data[at(17, 17)]).toBeGreaterThan(0.9);
@@ -84,9 +103,13 @@ describe('the threshold', () => {
 
 it('a smooth step rises from 0 to 1 and never falls', () => {
   fc.assert(
-    fc.property(fc.double({ min: -2, max: 2, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), (x, by) => {
-      expect(smooth(0.3, 0.7, x + by)).toBeGreaterThanOrEqual(smooth(0.3, 0.7, x));
-    }),
+    fc.property(
+      fc.double({ min: -2, max: 2, noNaN: true }),
+      fc.double({ min: 0, max: 2, noNaN: true }),
+      (x, by) => {
+        expect(smooth(0.3, 0.7, x + by)).toBeGreaterThanOrEqual(smooth(0.3, 0.7, x));
+      },
+    ),
   );
   expect(smooth(0.3, 0.7, 0.2)).toBe(0);
   expect(smooth(0.3, 0.7, 0.9)).toBe(1);
