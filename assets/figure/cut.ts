@@ -1,7 +1,7 @@
 /** The cut: soft light in, paper shapes out. Each material is blurred within itself, then cut at a few tones. */
 import type { Light } from './light.ts';
 import { dimmed, mixRgb, type Palette, paled, type Ramp, type Rgb } from './palette.ts';
-import { blur, blurWithin, cover, type Plane, plane, smooth, withoutSpecks } from './plane.ts';
+import { blur, blurWithin, cover, type Plane, plane, shapes, smooth } from './plane.ts';
 import type { Buffers } from './render.ts';
 
 export interface Picture {
@@ -120,19 +120,13 @@ function paint(
   const s = SOFT[name];
   const specks = name === 'skin' ? 30 : 260;
   const key = soft(channel(buffers.light, 0), s);
-  const tone = (t: number): Plane => cover(withoutSpecks(key, mask, t, specks), t);
+  const tone = (t: number): Plane => shapes(key, mask, t, specks);
   const layers: Layers = {
     half: tone(TONES.half),
     light: tone(TONES.light),
     high: tone(name === 'skin' || name === 'hair' ? TONES.high : TONES.high + 0.08), // cloth is matt
-    deep: cover(
-      withoutSpecks(soft(channel(buffers.light, 2), s * 1.2), mask, DEEP_BELOW, specks),
-      DEEP_BELOW,
-    ),
-    bounce: cover(
-      withoutSpecks(soft(channel(buffers.mark, 3), s * 2), mask, BOUNCE_ABOVE, specks),
-      BOUNCE_ABOVE,
-    ),
+    deep: shapes(soft(channel(buffers.light, 2), s * 1.2), mask, DEEP_BELOW, specks),
+    bounce: shapes(soft(channel(buffers.mark, 3), s * 2), mask, BOUNCE_ABOVE, specks),
     rim: rimOf(soft(channel(buffers.light, 1), s * 1.2), mask, light, name),
     ink: soft(channel(buffers.mark, 0), name === 'eye' ? 0.7 : 1),
     blush: soft(channel(buffers.mark, 1), name === 'eye' ? 0.7 : 2),
@@ -172,7 +166,7 @@ interface Layers {
 
 function rimOf(field: Plane, mask: Plane, light: Light, name: Material): Plane {
   const from = light.rimFrom * (name === 'skin' ? 1.15 : 1);
-  return cover(withoutSpecks(field, mask, from, name === 'skin' ? 260 : 160), from);
+  return shapes(field, mask, from, name === 'skin' ? 260 : 160);
 }
 
 function rampOf(name: Material, palette: Palette): Ramp {

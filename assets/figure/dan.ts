@@ -93,7 +93,7 @@ const settled: Pose = {
 
 const uneasy: Pose = {
   ...settled,
-  face: { 1: 0.5, 4: 0.45, 7: 0.15, 15: 0.35, 24: 0.3, 17: 0.15 },
+  face: { 1: 0.5, 4: 0.45, 7: 0.15, 15: 0.25, 24: 0.3, 17: 0.15 },
   head: [-0.03, 0.02, 0.0],
   torso: [-0.03, 0.08, 0],
   crane: 0.06,
@@ -115,7 +115,7 @@ const uneasy: Pose = {
 
 const agitated: Pose = {
   ...uneasy,
-  face: { 1: 0.35, 4: 0.75, 5: 0.15, 7: 0.4, 9: 0.1, 15: 0.5, 17: 0.2, 24: 0.55 },
+  face: { 1: 0.35, 4: 0.75, 5: 0.15, 7: 0.4, 9: 0.1, 15: 0.3, 17: 0.2, 24: 0.55 },
   head: [0, -0.03, -0.02],
   torso: [0, 0.19, 0],
   move: [0, 0, 0],
@@ -143,7 +143,7 @@ const agitated: Pose = {
 
 const veryAgitated: Pose = {
   ...agitated,
-  face: { 1: 0.1, 4: 1, 5: 0.3, 7: 0.6, 9: 0.3, 10: 0.15, 15: 0.55, 17: 0.35, 24: 0.85 },
+  face: { 1: 0.1, 4: 1, 5: 0.3, 7: 0.6, 9: 0.3, 10: 0.15, 15: 0.38, 17: 0.3, 24: 0.85 },
   head: [0.03, -0.08, -0.03],
   torso: [0.02, 0.27, 0],
   move: [0, 0, 0],
@@ -199,7 +199,7 @@ const shouting: Pose = {
 
 const crisis: Pose = {
   ...shouting,
-  face: { 1: 0.5, 2: 0.2, 4: 0.75, 5: 0.85, 7: 0.4, 15: 0.7, 17: 0.35, 20: 0.15, 24: 1 },
+  face: { 1: 0.5, 2: 0.2, 4: 0.75, 5: 0.85, 7: 0.4, 15: 0.5, 17: 0.3, 20: 0.15, 24: 1 },
   head: [0, 0.12, 0],
   torso: [0, 0.2, 0],
   move: [0, 0, 0.1],
@@ -226,12 +226,30 @@ const crisis: Pose = {
   ),
 };
 
+/** Between uneasy and agitated the hands part, but do not reach for the edge yet. */
+const parting: Pose = {
+  ...mixPose(uneasy, agitated, 0.5),
+  left: hand([-1.28, TOP + 0.28, 1.0], [0.42, -0.05, 0.85], [0.08, -1, 0], {
+    curl: [0.34, 0.38, 0.42, 0.46],
+    thumb: 0.9,
+  }),
+  right: mirrored(
+    hand([-1.24, TOP + 0.28, 1.0], [0.46, -0.05, 0.84], [0.08, -1, 0], {
+      curl: [0.38, 0.42, 0.46, 0.5],
+      thumb: 0.9,
+    }),
+  ),
+};
+
 /** The sweep's corner posts. */
 export const KEYS: readonly Key[] = [
   { arousal: 0, pose: settled },
   { arousal: 25, pose: uneasy },
+  { arousal: 38, pose: parting },
   { arousal: 50, pose: agitated },
   { arousal: 62, pose: veryAgitated },
+  // one hand leaves the counter before the other lets go of it
+  { arousal: 75, pose: { ...mixPose(veryAgitated, shouting, 0.5), left: veryAgitated.left } },
   { arousal: 88, pose: shouting },
   { arousal: 100, pose: crisis },
 ];

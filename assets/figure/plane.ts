@@ -93,43 +93,44 @@ export function cover(field: Plane, threshold: number, least = 0.004): Plane {
   });
 }
 
-/** Pushes islands above (and holes below) the threshold that are smaller than `least` pixels to the other side. */
-export function withoutSpecks(field: Plane, mask: Plane, threshold: number, least: number): Plane {
+/**
+ * The cover of a field without specks: islands above (and holes below) the threshold of fewer than `least`
+ * pixels go to the other side, with their share of the edge.
+ */
+export function shapes(field: Plane, mask: Plane, threshold: number, least: number): Plane {
   const { width, height, data } = field;
-  const out = Float32Array.from(data);
+  const out = cover(field, threshold);
+  const above = (at: number): boolean => (data[at] ?? 0) > threshold;
   const seen = new Uint8Array(width * height);
   const stack: number[] = [];
-  for (let start = 0; start < out.length; start++) {
+  for (let start = 0; start < data.length; start++) {
     if (seen[start] === 1 || (mask.data[start] ?? 0) < 0.5) continue;
-    const above = (data[start] ?? 0) > threshold;
+    const high = above(start);
     const island: number[] = [];
     stack.push(start);
     seen[start] = 1;
-    while (stack.length > 0) {
-      const at = stack.pop();
-      if (at === undefined) break;
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       island.push(at);
       const x = at % width;
       for (const next of [at - width, at + width, x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1]) {
-        if (next < 0 || next >= out.length || seen[next] === 1 || (mask.data[next] ?? 0) < 0.5) continue;
-        if ((data[next] ?? 0) > threshold !== above) continue;
+        if (next < 0 || next >= data.length || seen[next] === 1 || (mask.data[next] ?? 0) < 0.5) continue;
+        if (above(next) !== high) continue;
         seen[next] = 1;
         stack.push(next);
       }
     }
-    if (island.length < least) for (const at of island) flatten(at, above);
+    if (island.length < least) for (const at of island) erase(at, high);
   }
-  return { width, height, data: out };
+  return out;
 
-  // The neighbours go along, or their share of the edge would stay behind as a ghost of the speck.
-  function flatten(at: number, above: boolean): void {
+  function erase(at: number, high: boolean): void {
     const x = at % width;
     const y = (at - x) / width;
+    out.data[at] = high ? 0 : 1;
     for (let ny = Math.max(0, y - 2); ny <= Math.min(height - 1, y + 2); ny++) {
       for (let nx = Math.max(0, x - 2); nx <= Math.min(width - 1, x + 2); nx++) {
         const n = ny * width + nx;
-        const v = out[n] ?? 0;
-        out[n] = above ? Math.min(v, threshold - 0.06) : Math.max(v, threshold + 0.06);
+        if (above(n) !== high) out.data[n] = high ? 0 : 1;
       }
     }
   }

@@ -8,9 +8,11 @@ import { lightAt } from './light.ts';
 import type { Box } from './pack.ts';
 import { armJoints, type Pose, poseAt, poseUniforms, type Uniforms } from './pose.ts';
 import type { Buffers, Renderer } from './render.ts';
-import { boxAround, enlarged, grown, overlaid, part } from './tiles.ts';
+import { boxAround, empty, enlarged, grown, overlaid, part } from './tiles.ts';
 
 export const SIZE = [1280, 720] as const;
+/** He never reaches the left fifth, where the words stand: it is not rendered. */
+const STAGE: Box = [256, 0, 1024, 720];
 
 export interface Shot {
   readonly frame: dan.Frame;
@@ -56,7 +58,8 @@ const developed = (b: Buffers, frame: dan.Frame): Picture =>
 /** One frame. `pixel` is output pixels per rendered one; head and hands are rendered at 1 unless it is above 2. */
 export async function shot(renderer: Renderer, frame: dan.Frame, pixel: number): Promise<Shot> {
   const all = uniforms(frame.pose, frame.arousal, dan.CAMERA);
-  let buffers = enlarged(await renderer.render(all, SIZE, [0, 0, ...SIZE], pixel), pixel);
+  const coarse = enlarged(await renderer.render(all, SIZE, STAGE, pixel), pixel);
+  let buffers = overlaid(empty(SIZE), coarse, STAGE);
   const zones = pixel === 2 ? fineZones(frame.pose) : [];
   for (const zone of zones) buffers = overlaid(buffers, await renderer.render(all, SIZE, zone, 1), zone);
   return { frame, buffers, picture: developed(buffers, frame) };

@@ -2,21 +2,48 @@
 import type { Box } from './pack.ts';
 import type { Buffers } from './render.ts';
 
-/** Every pixel repeated; the cut's blur hides the steps. */
+/**
+ * Every pixel repeated `by` times (a power of two). Outlines between materials are rounded on the way, as the
+ * old Scale2x rule does for sprites: a corner pixel takes its neighbour where two neighbours agree.
+ */
 export function enlarged(small: Buffers, by: number): Buffers {
-  if (by === 1) return small;
-  const width = small.width * by;
-  const height = small.height * by;
-  const grow = (from: Uint8Array): Uint8Array => {
-    const a = new Uint32Array(from.buffer, from.byteOffset, from.length / 4);
-    const out = new Uint32Array(width * height);
-    for (let y = 0; y < height; y++) {
-      const row = Math.floor(y / by) * small.width;
-      for (let x = 0; x < width; x++) out[y * width + x] = a[row + Math.floor(x / by)] ?? 0;
-    }
-    return new Uint8Array(out.buffer);
+  let b = small;
+  for (let done = 1; done < by; done *= 2) b = doubled(b);
+  return b;
+}
+
+function doubled(small: Buffers): Buffers {
+  const { width: w, height: h } = small;
+  const material = (x: number, y: number): number => {
+    const at = Math.min(h - 1, Math.max(0, y)) * w + Math.min(w - 1, Math.max(0, x));
+    return small.light[at * 4 + 3] ?? 0;
   };
-  return { width, height, light: grow(small.light), mark: grow(small.mark) };
+  const light = new Uint8Array(w * h * 16);
+  const mark = new Uint8Array(w * h * 16);
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      const [up, right, left, down] = [
+        material(x, y - 1),
+        material(x + 1, y),
+        material(x - 1, y),
+        material(x, y + 1),
+      ];
+      for (let q = 0; q < 4; q++) {
+        const [dx, dy] = [q % 2, q >> 1];
+        const [side, other] = dx === 0 ? [left, right] : [right, left];
+        const [upright, opposite] = dy === 0 ? [up, down] : [down, up];
+        const rounds = side === upright && side !== opposite && upright !== other;
+        const sx = rounds ? Math.min(w - 1, Math.max(0, x + dx * 2 - 1)) : x;
+        const from = (y * w + sx) * 4;
+        const to = ((y * 2 + dy) * w * 2 + x * 2 + dx) * 4;
+        for (let k = 0; k < 4; k++) {
+          light[to + k] = small.light[from + k] ?? 0;
+          mark[to + k] = small.mark[from + k] ?? 0;
+        }
+      }
+    }
+  }
+  return { width: w * 2, height: h * 2, light, mark };
 }
 
 /** `base` with `part` laid over it at `box`. */
@@ -65,4 +92,15 @@ export function grown(box: Box, by: number, size: readonly [number, number]): Bo
   const x = Math.max(0, box[0] - by);
   const y = Math.max(0, box[1] - by);
   return [x, y, Math.min(size[0], box[0] + box[2] + by) - x, Math.min(size[1], box[1] + box[3] + by) - y];
+}
+
+/** Buffers in which nothing was hit. */
+export function empty(size: readonly [number, number]): Buffers {
+  const [width, height] = size;
+  return {
+    width,
+    height,
+    light: new Uint8Array(width * height * 4),
+    mark: new Uint8Array(width * height * 4),
+  };
 }

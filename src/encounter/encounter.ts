@@ -48,6 +48,8 @@ export class Encounter {
   /** Causes of the decision being made, filled by the step, then by events in the order they are told. */
   #causes: Cause[] = [];
   #open: OpenMoment | null = null;
+  /** The numbers that the script holds, as far as it was told or asked. */
+  readonly #known: Partial<Record<(typeof written)[number], number>> = {};
 
   /** Begins at the first line and tells to the first moment. @throws TellingError when the script fails. */
   constructor(scenario: Scenario, seed: number) {
@@ -170,22 +172,34 @@ export class Encounter {
     this.#write();
   }
 
+  /** Only what has changed: the script keeps the rest. */
   #write(): void {
-    for (const name of written) this.#telling.write(name, this.#person[name]);
+    for (const name of written) {
+      const value = this.#person[name];
+      if (this.#known[name] === value) continue;
+      this.#telling.write(name, value);
+      this.#known[name] = value;
+    }
   }
 
   /** A script may also set the numbers itself; then the difference is a cause without words. */
   #read(): void {
-    const by = { arousal: 0, trust: 0, need: 0 };
-    for (const on of ['arousal', 'trust', 'need'] as const) {
-      by[on] = (this.#telling.read(on) ?? this.#person[on]) - this.#person[on];
+    let changed = false;
+    const now = { arousal: 0, trust: 0, need: 0, load: 0 };
+    for (const name of written) {
+      const value = this.#telling.read(name) ?? this.#person[name];
+      changed ||= value !== this.#person[name];
+      now[name] = value;
+      this.#known[name] = value;
     }
-    const load = this.#telling.read('load');
-    if (load !== null && load !== this.#person.load) {
-      this.#person = { ...this.#person, load: Math.min(3, Math.max(0, load)) };
-    }
-    if (by.arousal === 0 && by.trust === 0 && by.need === 0) return;
-    const { person, causes } = shift(this.#person, by, '');
+    if (!changed) return;
+    const before = this.#person;
+    const by = {
+      arousal: now.arousal - before.arousal,
+      trust: now.trust - before.trust,
+      need: now.need - before.need,
+    };
+    const { person, causes } = shift({ ...before, load: Math.min(3, Math.max(0, now.load)) }, by, '');
     this.#person = person;
     this.#causes.push(...causes);
   }

@@ -33,8 +33,11 @@ const strain = 4;
 
 /** Room to take in words, in per cent, at an arousal: falls from nearly all to almost none around the midpoint. */
 export function capacity(arousal: number, midpoint: number): number {
-  return Math.round(100 / (1 + Math.exp((arousal - midpoint) / 8)));
+  return capacities[arousal - midpoint + 100] ?? (arousal < midpoint ? 100 : 0);
 }
+
+/** By distance from the midpoint, -100 to 100. */
+const capacities = Array.from({ length: 201 }, (_, at) => Math.round(100 / (1 + Math.exp((at - 100) / 8))));
 
 /** The arousal that need and surroundings, trust and what still rankles are heading for; 0 to 100. */
 export function heading(person: Pick<Person, 'need' | 'trust' | 'load' | 'provocation'>): number {
@@ -175,8 +178,8 @@ function numbersWith(
   const settling = upTo >= rank.settling;
   const stirred = clamp(toGrain((settling ? person.provocation : 0) + provocation), -40, 60);
   const after = {
-    trust: clamp(toGrain(person.trust + trust), 0, 100),
-    need: clamp(toGrain(person.need + need), 0, 100),
+    trust: clamp(person.trust + toGrain(trust), 0, 100),
+    need: clamp(person.need + toGrain(need), 0, 100),
   };
   // Before settling is let in, only what has just been found out pulls; afterwards all of it does.
   const goal = settling
@@ -202,10 +205,12 @@ function helped(upTo: number, person: Person, { id, effect }: Technique, driver:
   const admitted = gated ? gatedShare / 100 : 1;
   const believed = upTo >= rank.trust ? (75 + person.trust / 2) / 100 : 1;
   const weight = upTo >= rank.driver ? (driver.weights[id] ?? 100) / 100 : 1;
+  // Only the good it does depends on being taken in; what it costs (a summons, a limit) lands whole.
   return {
-    provocation: effect.provocation * taken * fresh * admitted * believed * weight,
-    trust: effect.trust * taken * fresh * weight,
-    need: effect.need * taken * fresh * admitted * weight,
+    provocation:
+      effect.provocation * (effect.provocation < 0 ? taken * fresh * admitted * believed * weight : 1),
+    trust: effect.trust * (effect.trust > 0 ? taken * fresh * weight : 1),
+    need: effect.need * (effect.need < 0 ? taken * fresh * admitted * weight : 1),
   };
 }
 
@@ -234,9 +239,10 @@ function causeOf(kind: CauseKind, technique: Technique | null, due: readonly Owe
   return kind === 'settling' ? '' : (technique?.id ?? '');
 }
 
-/** To the nearest multiple of the grain; `+ 0` because a rounded -0.4 would be written as -0. */
+/** To the nearest multiple of the grain, halves away from zero: a loss must count as much as a gain. */
 export function toGrain(value: number): number {
-  return grain * Math.round(value / grain) + 0;
+  // `+ 0`, because a rounded -0.4 would be written as -0.
+  return Math.sign(value) * grain * Math.round(Math.abs(value) / grain) + 0;
 }
 
 function clamp(value: number, low: number, high: number): number {

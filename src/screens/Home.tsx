@@ -68,13 +68,14 @@ export function Home(props: HomeProps): JSX.Element {
         </div>
       </div>
 
-      {props.notice !== null && (
-        <div class={css.notice}>
-          <Notice tone="warm" live>
+      {/* Always in the page: a live region that arrives with its words in it is often not read. */}
+      <div class={props.notice === null ? 'visually-hidden' : css.notice} role="status">
+        {props.notice !== null && (
+          <Notice tone="warm">
             <p>{props.notice}</p>
           </Notice>
-        </div>
-      )}
+        )}
+      </div>
 
       {unfinished !== null && (
         <section class={css.unfinished} aria-labelledby="unfinished">

@@ -38,13 +38,13 @@ export class TellingError extends Error {
   }
 }
 
-/** An Ink loop that says nothing would hang the tab: one line may take this long and no more. */
-const longestLineMs = 2000;
+/** An Ink loop that says nothing would hang the tab: a line may take this many of the engine's steps and no more. */
+const mostSteps = 200_000;
 /** A loop that talks would fill it: no passage of a real scenario comes near this. */
 const mostLines = 400;
 
 interface LineTags {
-  cues: [CueKind, string][];
+  cues: Cues;
   why?: string;
   inside?: string;
   pressure?: number;
@@ -53,26 +53,42 @@ interface LineTags {
 
 const nothing: Cues = Object.freeze({});
 
+/**
+ * Counts the engine's steps: a watch that knows no clock, so that the same story stops at the same place everywhere.
+ * A story that was stopped so cannot be told on.
+ */
+class WatchedStory extends Story {
+  steps = 0;
+  override Step(): void {
+    this.steps += 1;
+    if (this.steps > mostSteps) {
+      throw new TellingError('the story loops without saying anything', this.state.currentPathString ?? null);
+    }
+    super.Step();
+  }
+}
+
 /** What has been parsed before, for every telling of the same story: tags and responses repeat exactly. */
 interface Known {
-  readonly first: Story;
+  readonly first: WatchedStory;
   readonly tags: Map<string, LineTags>;
-  readonly responses: Map<string, Response>;
+  readonly responses: Map<string, { readonly said: string; readonly response: Response }>;
   readonly moments: Map<string, string>;
 }
 const known = new WeakMap<object, Known>();
 
 export class Telling {
-  readonly #story: Story;
+  readonly #story: WatchedStory;
   readonly #known: Known;
   readonly #errors: string[] = [];
+  #open: Moment | null = null;
 
   /** `onEvent` is called in story order, while a passage is told; it may write variables and must not throw. */
   constructor(scenario: Scenario, onEvent: (event: RoomEvent) => void) {
     // A parsed object, never a string: inkjs's string path breaks valid stories on some engines.
     const before = known.get(scenario.ink);
     // Reading the content costs tens of milliseconds, and telling never changes it: later tellings share the first's.
-    this.#story = before ? another(before.first) : new Story(scenario.ink as Record<string, never>);
+    this.#story = before ? another(before.first) : new WatchedStory(scenario.ink as Record<string, never>);
     this.#known = before ?? { first: this.#story, tags: new Map(), responses: new Map(), moments: new Map() };
     known.set(scenario.ink, this.#known);
     // Without a handler the engine throws from the middle of a step and stays broken.
@@ -120,9 +136,8 @@ export class Telling {
     let ending: Passage['ending'] = null;
     let lines = 0;
     while (story.canContinue) {
-      story.ContinueAsync(longestLineMs);
-      if (!story.asyncContinueComplete)
-        throw new TellingError('the story loops without saying anything', this.#where());
+      story.steps = 0;
+      story.Continue();
       if (this.#errors.length > 0) throw this.#failure();
       if (++lines > mostLines)
         throw new TellingError(`the story told ${mostLines} lines without a moment or an end`, null);
@@ -137,19 +152,18 @@ export class Telling {
       inside ||= tags.inside ?? '';
       pressure = tags.pressure ?? pressure;
       ending ??= tags.ending ?? null;
-      if (text !== '' || tags.cues.length > 0) {
-        beats.push(beatOf(text, tags.cues.length > 0 ? Object.fromEntries(tags.cues) : nothing));
-      }
+      if (text !== '' || tags.cues !== nothing) beats.push(beatOf(text, tags.cues));
     }
     if (this.#errors.length > 0) throw this.#failure();
-    return { beats, why, inside, moment: this.#moment(pressure), ending };
+    this.#open = this.#moment(pressure);
+    return { beats, why, inside, moment: this.#open, ending };
   }
 
   /** Takes a response of the open moment by its id. */
   choose(responseId: string): void {
-    const choices = this.#story.currentChoices;
-    const index = choices.findIndex((choice) => this.#response(choice).id === responseId);
+    const index = this.#open?.responses.findIndex((response) => response.id === responseId) ?? -1;
     if (index < 0) throw new RangeError(`no such response at this moment: ${responseId}`);
+    this.#open = null;
     this.#story.ChooseChoiceIndex(index);
   }
 
@@ -166,11 +180,11 @@ export class Telling {
   }
 
   #response(choice: { sourcePath: string; text: string; tags: string[] | null }): Response {
-    const key = `${choice.sourcePath}\n${choice.text}`;
-    const before = this.#known.responses.get(key);
-    if (before) return before;
+    const before = this.#known.responses.get(choice.sourcePath);
+    // A choice's words may change with the story's variables.
+    if (before && before.said === choice.text) return before.response;
     const response = readResponse(choice.text, choice.tags ?? []);
-    this.#known.responses.set(key, response);
+    this.#known.responses.set(choice.sourcePath, { said: choice.text, response });
     return response;
   }
 
@@ -198,8 +212,8 @@ export class Telling {
 }
 
 /** A story of its own state over the same content. */
-function another(first: Story): Story {
-  const story = new Story(first.mainContentContainer, first.listDefinitions?.lists ?? null);
+function another(first: WatchedStory): WatchedStory {
+  const story = new WatchedStory(first.mainContentContainer, first.listDefinitions?.lists ?? null);
   story.ResetState();
   // The first telling looked through the whole content for unbound externals; the engine keeps that to each story.
   // Should it rename its field, this line does nothing and a telling is a little slower.
@@ -208,13 +222,16 @@ function another(first: Story): Story {
 }
 
 function readLineTags(raw: readonly string[]): LineTags {
-  const tags: LineTags = { cues: [] };
+  const tags: LineTags = { cues: nothing };
+  const cues: Partial<Record<CueKind, string>> = {};
   for (const { name, value } of raw.map(readTag)) {
     const cue = cueKinds.find((kind) => kind === name);
     const ending = name === 'ending' ? readEnding(value) : null;
     const pressure = name === 'pressure' ? pressures[value] : undefined;
-    if (cue) tags.cues.push([cue, value]);
-    else if (name === 'why') tags.why = value;
+    if (cue) {
+      cues[cue] = value;
+      tags.cues = cues;
+    } else if (name === 'why') tags.why = value;
     else if (name === 'inside') tags.inside = value;
     else if (ending) tags.ending = ending;
     else if (pressure !== undefined) tags.pressure = pressure;

@@ -92,6 +92,24 @@ describe('plays that the evidence notes check', () => {
     expect(peak('good60')).toBe(60);
   });
 
+  it('pass near the notes on the way: at 60, 120, 240 and 480 seconds, of some 25 a decision', () => {
+    const notes = {
+      good60: [56, 51, 41, 34],
+      good80: [71, 63, 51, 39],
+      fixFirst60: [56, 52, 46, 40],
+      fixFirst84: [78, 73, 63, 53],
+      repaired: [65, 61, 52, 44],
+      bad: [85, 99, 90, 75],
+      ignored: [65, 64, 63, 60],
+    } as const;
+    for (const [name, arousals] of Object.entries(notes)) {
+      for (const [at, decision] of [2, 5, 10, 19].entries()) {
+        const met = plays[name as keyof typeof plays][decision]?.arousal ?? 0;
+        expect(Math.abs(met - (arousals[at] ?? 0)), `${name} after ${decision}`).toBeLessThanOrEqual(8);
+      }
+    }
+  });
+
   it('leave somebody who is ignored within eight points of where they were', () => {
     for (const { arousal } of plays.ignored) expect(Math.abs(arousal - 60)).toBeLessThanOrEqual(8);
   });
@@ -250,6 +268,18 @@ describe('single techniques', () => {
       }),
     );
   });
+
+  it.each(['offering-choices', 'concrete-help', 'fair-process'])(
+    '%s meets less of the need before there is trust for it',
+    (id) => {
+      const technique = techniqueOf(id);
+      const met = (trust: number) =>
+        someone.need - step({ ...someone, arousal: 40, trust }, technique, frustrated).person.need;
+      expect(met(technique.effect.gate - 2 - (technique.effect.gate % 2))).toBeLessThan(
+        met(technique.effect.gate + (technique.effect.gate % 2)),
+      );
+    },
+  );
 
   it('a false promise soothes now and is found out at the third decision after it', () => {
     let at: Person = someone;

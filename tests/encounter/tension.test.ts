@@ -45,6 +45,7 @@ describe('tension', () => {
   it('shows what still rankles a little, and what soothes not at all', () => {
     const at = (provocation: number) => tensionOf({ arousal: 60, provocation }, 1);
     expect(at(40)).toBeGreaterThan(at(0));
+    expect(at(40)).toBeLessThan(tensionOf({ arousal: 72, provocation: 0 }, 1));
     expect(at(-40)).toBe(at(0));
   });
 });

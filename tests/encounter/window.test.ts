@@ -35,6 +35,9 @@ describe('the window of a moment', () => {
         // Nobody is counted as reading faster than 200 words a minute here, and two seconds are left to decide.
         const read = (each.words * 60) / Math.min(each.rate, 200) + 2;
         expect(seconds(each)).toBeGreaterThanOrEqual(read - 0.001);
+        // Somebody who asks for twice the time is given twice the time to read, too.
+        const asked = Math.min(read, 45) * each.factor;
+        if (each.factor > 1) expect(seconds(each)).toBeGreaterThanOrEqual(asked - 0.001);
       }),
       { numRuns: 500 },
     );

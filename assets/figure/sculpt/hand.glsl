@@ -39,8 +39,8 @@ float handBlush(vec3 p, int h) {
       float dorsal = dot(out_, back) / max(length(out_), .01);
       float r = uBone[k + 1].w;
       if (length(out_) > r * 1.5) continue;
-      if (j < 2) blush = max(blush, .62 * smoothstep(.25, .8, dorsal) * smoothstep(r * 1.5, r * .5, length(p - a)));
-      else if (abs(along - .78) < .36 && dorsal > .62) blush = .85;
+      if (j < 2) blush = max(blush, .55 * smoothstep(.25, .8, dorsal) * smoothstep(r * 1.5, r * .5, length(p - a)));
+      else if (abs(along - .78) < .36 && dorsal > .62) blush = max(blush, .46);
     }
   }
   return blush;

@@ -137,6 +137,7 @@ void main() {
   float m = hit.y;
   if (m == DESK) {
     float top = step(uDesk.x - .05, p.y);
+    if (top < .5) { light_ = vec4(1, 0, 1, DESK / 16.); return; } // no shadow is kept there
     float s = shadow(p + vec3(0, .01, 0), normalize(uKey * vec3(1, 1.5, 1)), 6.);
     light_ = vec4(s, 0., occlusion(p, vec3(0, 1, 0)), DESK / 16.);
     mark_ = vec4(0, 0, 0, top);

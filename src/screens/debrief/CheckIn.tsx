@@ -18,6 +18,7 @@ export interface CheckInProps {
  * Somebody who needs a break is offered one before the debrief goes on.
  */
 export function CheckIn({ reflections, onReflect, onSkip, onHome }: CheckInProps): JSX.Element {
+  const rest = reflections.feeling === 'need-a-break';
   return (
     <Part title="First, you" about="One tap each. There is nothing to get right here.">
       <Taps
@@ -32,26 +33,25 @@ export function CheckIn({ reflections, onReflect, onSkip, onHome }: CheckInProps
         value={reflections.feeling ?? null}
         onTap={(feeling) => onReflect({ feeling })}
       />
-      {reflections.feeling === 'need-a-break' ? (
-        <div class={css.rest} role="status">
-          <p>
-            Then stop here. Your run is kept, and this debrief with it: it will be the same tomorrow. Get some
-            water, walk a little, talk to somebody you like.
-          </p>
+      <div class={rest ? css.rest : css.skip}>
+        {/* Always in the page: a live region that arrives with its words in it is often not read. */}
+        <p class={rest ? undefined : 'visually-hidden'} role="status">
+          {rest &&
+            'Then stop here. Your run is kept, and this debrief with it: it will be the same tomorrow. Get some water, walk a little, talk to somebody you like.'}
+        </p>
+        {rest ? (
           <div class={css.ways}>
             <Button kind="lead" onPress={onHome}>
               Stop here for now
             </Button>
             <Button onPress={onSkip}>Go on with the debrief</Button>
           </div>
-        </div>
-      ) : (
-        <div class={css.skip}>
+        ) : (
           <Button kind="quiet" onPress={onSkip}>
             Skip this
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Part>
   );
 }

@@ -102,11 +102,10 @@ export function Encounter(props: EncounterProps): JSX.Element {
           </button>
         </div>
         <div class={css.said}>
-          {view.notice !== null && (
-            <Notice tone="warm" live>
-              {view.notice}
-            </Notice>
-          )}
+          {/* Always in the page: a live region that arrives with its words in it is often not read. */}
+          <div class={view.notice === null ? 'visually-hidden' : undefined} role="status">
+            {view.notice !== null && <Notice tone="warm">{view.notice}</Notice>}
+          </div>
           <Speech view={view} />
         </div>
         <div class={css.answers}>

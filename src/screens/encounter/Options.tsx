@@ -31,6 +31,8 @@ export function Options(props: OptionsProps): JSX.Element {
   const hadClock = useRef(moment.clock !== null);
   const leftWhenAnswered = useRef(0);
   const [pressed, setPressed] = useState<string | null>(null);
+  // Answered by number, the words themselves never had the focus: a screen reader is told them.
+  const [told, setTold] = useState('');
   const taken = moment.answered ?? pressed;
 
   useLayoutEffect(() => {
@@ -43,12 +45,13 @@ export function Options(props: OptionsProps): JSX.Element {
     if (group.current?.contains(document.activeElement) !== true) group.current?.focus();
   }, [covered]);
 
-  const answer = (option: Option): void => {
+  const answer = (option: Option, byNumber = false): void => {
     if (done.current || covered || moment.answered !== null) return;
     if (now() - openedAt.current < settleTime) return;
     done.current = true;
     leftWhenAnswered.current = moment.clock?.left() ?? 0;
     setPressed(option.id);
+    if (byNumber) setTold(`You: ${option.text}`);
     props.onAnswer(option.id);
   };
 
@@ -59,7 +62,7 @@ export function Options(props: OptionsProps): JSX.Element {
       const option = moment.options.find((candidate) => candidate.key === key);
       if (option === undefined) return;
       event.preventDefault();
-      answer(option);
+      answer(option, true);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -114,11 +117,10 @@ export function Options(props: OptionsProps): JSX.Element {
           <span class={css.words}>{option.text}</span>
         </button>
       ))}
-      {moment.answered === 'lapse' && (
-        <p class={css.lapse} role="status">
-          The moment passed.
-        </p>
-      )}
+      {/* Always in the page: a live region that arrives with its words in it is often not read. */}
+      <p class={moment.answered === 'lapse' ? css.lapse : 'visually-hidden'} role="status">
+        {moment.answered === 'lapse' ? 'The moment passed.' : told}
+      </p>
     </fieldset>
   );
 }

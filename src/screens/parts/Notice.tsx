@@ -4,19 +4,10 @@ import css from './Notice.module.css';
 export interface NoticeProps {
   /** `calm`: good to know. `warm`: something is not as it should be. */
   readonly tone?: 'calm' | 'warm';
-  /** Set when it appears while somebody is already reading: it is then read out, politely. */
-  readonly live?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A plain word aside, marked by a thick rule; never by colour alone. */
 export function Notice(props: NoticeProps): JSX.Element {
-  return (
-    <div
-      class={[css.notice, css[props.tone ?? 'calm']].join(' ')}
-      role={props.live === true ? 'status' : undefined}
-    >
-      {props.children}
-    </div>
-  );
+  return <div class={[css.notice, css[props.tone ?? 'calm']].join(' ')}>{props.children}</div>;
 }

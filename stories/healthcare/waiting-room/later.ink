@@ -93,7 +93,7 @@ Dan: Theatre? Theatre for what? # voice: raised # stance: forward # hands: grip 
     # inside: They didn't look round. So it was true.
     Dan: It's true, then. # voice: low # breath: fast
 * [Turn and stare at Bernie. # ignoring # lapse]
-    # why: It was out, and you looked at the one who had let it out. He asked his question to the side of your face.
+    # why: It was out, and you looked at the one who had said it. He asked his question to the side of your face.
     # inside: They were cross with each other. I was still stood there.
     Dan: Theatre for what? # voice: shout # stance: closer
 - -> weighed

@@ -172,7 +172,7 @@ Behind him thirty people get out of their chairs. # sound: chair
 - (the_hand)
 Dan: I said I was right behind her! # voice: shout # distance: near # pressure: tight
 * [Press the button under the desk. # calling-for-help # standard: safe]
-    # why: It makes no sound out here. In ninety seconds there will be more people who can help, and until then it's you and he.
+    # why: It makes no sound out here. In two minutes there will be more people who can help, and until then it's you and he.
     # inside: I didn't see them press anything. I just saw people coming.
     ~ button = true
     Nothing rings. Somewhere a radio says front desk. # hands: fist

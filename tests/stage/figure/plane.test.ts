@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blur, blurWithin, cover, plane, smooth, withoutSpecks } from '../../../assets/figure/plane.ts';
+import { blur, blurWithin, cover, plane, shapes, smooth } from '../../../assets/figure/plane.ts';
 
 const W = 24;
 const H = 16;
@@ -87,13 +87,12 @@ describe('the threshold', () => {
     field.data[at(3, 3)] = 0.9;
     for (let y = 10; y < 25; y++) for (let x = 10; x < 25; x++) field.data[at(x, y)] = 0.8;
     field.data[at(17, 17)] = 0.1;
-    const clean = withoutSpecks(
+    const shown = shapes(
       field,
       plane(30, 30, () => 1),
       0.5,
       12,
     );
-    const shown = cover(clean, 0.5);
     expect(shown.data[at(3, 3)]).toBeLessThan(0.1);
     expect(shown.data[at(17, 17)]).toBeGreaterThan(0.9);
     expect(shown.data[at(12, 12)]).toBe(1);
