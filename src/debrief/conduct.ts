@@ -6,7 +6,8 @@ import { techniqueOf } from '../encounter/technique.ts';
 import type { Turn } from '../encounter/trace.ts';
 
 export type Conduct = 'kept' | 'mostly' | 'mixed' | 'strayed' | 'undecided';
-export type Went = 'well' | 'badly' | 'left';
+/** `held`: it stayed safe, and what brought them there is still there. */
+export type Went = 'well' | 'held' | 'badly' | 'left';
 
 /** Up to this share of decisions against the standards still counts as mostly keeping to them; above the other, as straying. */
 const mostlyUpTo = 0.25;
@@ -39,6 +40,8 @@ const sentences: Sentences = {
   kept: {
     well: (person) =>
       `You kept to how we treat people here, and it ended well with ${person}. That is not always how it goes, and it is worth keeping.`,
+    held: (person) =>
+      `You kept to how we treat people here, and it stayed safe with ${person}. What brought ${person} here is still there, and that was not all in your hands.`,
     badly: (person) =>
       `You kept to how we treat people here; it still went badly with ${person}. That happens, and it does not undo what you did.`,
     left: (person) =>
@@ -47,6 +50,8 @@ const sentences: Sentences = {
   mostly: {
     well: (person) =>
       `You mostly kept to how we treat people here, and it ended well with ${person}. That is not always how it goes, and it is worth keeping.`,
+    held: (person) =>
+      `You mostly kept to how we treat people here, and it stayed safe with ${person}. What brought ${person} here is still there, and that was not all in your hands.`,
     badly: (person) =>
       `You mostly kept to how we treat people here; it still went badly with ${person}. That happens, and it does not undo what you kept to.`,
     left: (person) =>
@@ -55,6 +60,8 @@ const sentences: Sentences = {
   mixed: {
     well: (person) =>
       `You kept to how we treat people here at some moments and not at others; it ended well with ${person}. On another day the same answers could have ended otherwise.`,
+    held: (person) =>
+      `You kept to how we treat people here at some moments and not at others; it stayed safe with ${person}, and nothing was settled.`,
     badly: (person) =>
       `You kept to how we treat people here at some moments and not at others; it went badly with ${person}. What you kept to still counts.`,
     left: (person) =>
@@ -63,6 +70,8 @@ const sentences: Sentences = {
   strayed: {
     well: (person) =>
       `It ended well with ${person}, though much of what you did was not how we treat people here. On another day the same answers could have ended otherwise.`,
+    held: (person) =>
+      `It stayed safe with ${person}, though much of what you did was not how we treat people here. Each of those moments can be tried again.`,
     badly: (person) =>
       `Much of what you did was not how we treat people here, and it went badly with ${person}. Each of those moments can be tried again.`,
     left: (person) =>
@@ -71,6 +80,8 @@ const sentences: Sentences = {
   undecided: {
     well: (person) =>
       `You gave ${person} no answer in time, so there is no conduct to speak of; it ended well all the same.`,
+    held: (person) =>
+      `You gave ${person} no answer in time; it stayed safe all the same, and nothing was settled.`,
     badly: (person) =>
       `You gave ${person} no answer in time, and it went badly. The clock can be set slower, or off.`,
     left: (person) => `You gave ${person} no answer before you left, so there is no conduct to speak of yet.`,

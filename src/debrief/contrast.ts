@@ -12,10 +12,13 @@ const clearlyWorse = 0.5;
  */
 export function contrastOf(yours: Branch, others: readonly Branch[], helped: boolean): Branch | null {
   if (!helped) return highest(spokenFirst(others), worth);
-  const mine = worth(yours);
-  const widest = Math.max(...others.map((other) => mine - worth(other)));
-  const worse = others.filter((other) => mine - worth(other) >= clearlyWorse * widest);
-  return highest(spokenFirst(worse, true), ({ after }) => -unrest(after));
+  const lossOf = (other: Branch) => worth(yours) - worth(other);
+  const tempting = spokenFirst(others, true).some((other) => lossOf(other) > 0)
+    ? spokenFirst(others, true)
+    : others;
+  const widest = Math.max(...tempting.map(lossOf));
+  const worse = tempting.filter((other) => lossOf(other) >= clearlyWorse * widest);
+  return highest(worse, ({ after }) => -unrest(after));
 }
 
 /** Without what only a closing window brings, and without silence where it is no temptation, unless nothing else is left. */

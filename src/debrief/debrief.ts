@@ -6,7 +6,7 @@ import endingData from '../../stories/kit/endings.json' with { type: 'json' };
 import type { Ending } from '../encounter/trace.ts';
 import type { Scenario } from '../story/scenario.ts';
 import { type RunOf, runOf } from './branches.ts';
-import { conductWords } from './conduct.ts';
+import { conductWords, type Went } from './conduct.ts';
 import type { Debrief, Outcome } from './report.ts';
 import { standardsOf } from './standards.ts';
 import { techniquesMet } from './techniques.ts';
@@ -46,16 +46,22 @@ export function* debriefSteps(scenario: Scenario, record: RunOf): Generator<unde
   const { trace } = run;
   const turningPoints = yield* turningPointSteps(run);
   const outcome = trace.ending && outcomeOf(trace.ending);
-  const went = outcome === null ? 'left' : outcome.good ? 'well' : 'badly';
   return {
     about: scenario.about,
     trace,
     turningPoints,
     standards: standardsOf(trace.turns),
     outcome,
-    conduct: conductWords(trace.turns, went, scenario.about.person),
+    conduct: conductWords(trace.turns, wentOf(trace.ending), scenario.about.person),
     techniques: techniquesMet(trace, turningPoints),
   };
+}
+
+function wentOf(ending: Ending | null): Went {
+  if (ending === null) return 'left';
+  const { good, safe } = endingData[ending.kind];
+  if (good) return 'well';
+  return safe ? 'held' : 'badly';
 }
 
 function outcomeOf(ending: Ending): Outcome {

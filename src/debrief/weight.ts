@@ -16,6 +16,7 @@ export interface Weight {
 
 /** Worth of an ending, before how the person was left; the rest of `worth` only tells equal endings apart. */
 const goodEnding = 100;
+const heldEnding = 50;
 const noEnding = 50;
 /** Share of unrest, at once and at the end, in a branch's worth. */
 const unrestShare = 0.25;
@@ -27,8 +28,14 @@ export const endsWell = ({ ending }: Pick<Branch, 'ending'>) =>
 export function worth(branch: Branch): number {
   const { ending, after, onward } = branch;
   const end = onward.at(-1)?.after ?? after;
-  const ended = ending === null ? noEnding : endsWell(branch) ? goodEnding : 0;
-  return ended - unrestShare * (unrest(after) + unrest(end));
+  return worthOf(ending) - unrestShare * (unrest(after) + unrest(end));
+}
+
+function worthOf(ending: Branch['ending']): number {
+  if (ending === null) return noEnding;
+  const { good, safe } = endingData[ending.kind];
+  if (good) return goodEnding;
+  return safe ? heldEnding : 0;
 }
 
 /** `yours` must have been played to an ending as the others were, or they cannot be compared. */

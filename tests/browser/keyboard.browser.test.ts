@@ -284,6 +284,28 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('a dialog', () => {
+  it('that is opened again stays open when it hears late that it had been closed', async () => {
+    const { page } = await product.open({ reducedMotion: 'reduce' });
+    await page.goto(product.address);
+    await preset(page, quick);
+    await choose(page, /^Begin/);
+    await heading(page, 'Who you are');
+    await choose(page, /^Begin$/);
+    await toMoment(page);
+    await page.keyboard.press('p');
+    await dialog(page, 'Paused').waitFor();
+    // Browsers queue the event, and on a slow machine a key comes first; here it is made.
+    await page.evaluate(() => document.querySelector('dialog[open]')?.dispatchEvent(new Event('close')));
+    await page.waitForTimeout(200);
+    expect(await dialog(page, 'Paused').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog(page, 'Paused').waitFor({ state: 'hidden' });
+    await seeFocus(page, 'the pause');
+    await page.context().close();
+  });
+});
+
 describe('a number key', () => {
   it('answers nothing in a dialog, with a modifier, or held down', async () => {
     const { page } = await product.open({ reducedMotion: 'reduce' });

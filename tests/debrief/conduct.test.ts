@@ -18,7 +18,7 @@ const runs: Readonly<Record<Conduct, ReturnType<typeof turnsBy>>> = {
   undecided: turnsBy('lapse', 'lapse'),
 };
 const conducts = Object.keys(runs) as Conduct[];
-const ways: readonly Went[] = ['well', 'badly', 'left'];
+const ways: readonly Went[] = ['well', 'held', 'badly', 'left'];
 const every = conducts.flatMap((conduct) => ways.map((went) => conductWords(runs[conduct], went, 'Mo')));
 
 describe('conduct', () => {

@@ -81,10 +81,10 @@ describe('standards', () => {
 });
 
 describe('endings', () => {
-  test('cover every kind; leaving safely and handing over well are good ones', () => {
+  test('cover every kind; leaving safely and handing over well are good ones, holding it is only safe', () => {
     const good: Record<EndingKind, boolean> = {
       settled: true,
-      contained: true,
+      contained: false,
       'left-safely': true,
       'handed-over': true,
       escalated: false,
@@ -93,6 +93,8 @@ describe('endings', () => {
     expect(Object.fromEntries(Object.entries(endings).map(([kind, ending]) => [kind, ending.good]))).toEqual(
       good,
     );
+    const safe = Object.entries(endings).filter(([, ending]) => ending.safe);
+    expect(safe.map(([kind]) => kind)).toEqual(['settled', 'contained', 'left-safely', 'handed-over']);
   });
 
   test.each(Object.entries(endings))('%s has one plain sentence', (_kind, { line }) => {

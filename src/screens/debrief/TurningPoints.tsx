@@ -33,7 +33,7 @@ export function TurningPoints(props: TurningPointsProps): JSX.Element {
   return (
     <Part
       title={points.length === 1 ? 'The turning point' : 'Turning points'}
-      about={`${count} ${points.length === 1 ? 'moment' : 'moments'} where the endings still within reach changed most.`}
+      about={`${count} ${points.length === 1 ? 'moment' : 'moments'} where another answer would have changed most.`}
     >
       <ol class={css.points}>
         {points.map((point, at) => (

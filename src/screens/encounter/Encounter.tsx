@@ -37,10 +37,6 @@ export function Encounter(props: EncounterProps): JSX.Element {
   const [sheet, setSheet] = useState<'pause' | 'transcript'>('pause');
   const [fromPause, setFromPause] = useState(false);
 
-  useEffect(() => {
-    if (!view.paused) setSheet('pause');
-  }, [view.paused]);
-
   // When what had the focus goes, the focus stays here rather than at the top of the document.
   useEffect(() => {
     const lost = document.activeElement === document.body || document.activeElement === panel.current;
@@ -80,6 +76,12 @@ export function Encounter(props: EncounterProps): JSX.Element {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
+
+  // Together with the pause itself: an effect could come after the next sheet had been asked for, and undo it.
+  const resume = (): void => {
+    setSheet('pause');
+    props.onResume();
+  };
 
   const openTranscript = (paused: boolean): void => {
     setFromPause(paused);
@@ -131,7 +133,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
       <div class={css.heard}>{settings.captions && <Captions words={view.caption} />}</div>
       <Pause
         open={view.paused && sheet === 'pause'}
-        onGoOn={props.onResume}
+        onGoOn={resume}
         onSettings={props.onSettings}
         onTranscript={() => openTranscript(true)}
         onLeave={props.onLeave}
@@ -140,7 +142,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
         open={view.paused && sheet === 'transcript'}
         person={view.person}
         said={view.said}
-        onClose={() => (fromPause ? setSheet('pause') : props.onResume())}
+        onClose={() => (fromPause ? setSheet('pause') : resume())}
       />
     </div>
   );

@@ -45,9 +45,10 @@ export function Dialog(props: DialogProps): JSX.Element {
         event.preventDefault();
         props.onClose();
       }}
-      onClose={() => {
-        // Chromium closes on a second Esc whatever `cancel` says; then the app must hear of it here.
-        if (props.open) props.onClose();
+      onClose={(event) => {
+        // Chromium closes on a second Esc whatever `cancel` says; then the app must hear of it here. The event is
+        // queued, though: told of the last time it closed, a dialog that is open again stays open.
+        if (props.open && !event.currentTarget.open) props.onClose();
       }}
     >
       {props.open && (
