@@ -6,7 +6,7 @@ import { newRecord, type RunRecord } from '../../src/encounter/record.ts';
 import type { Settings } from '../../src/screens/settings/settings.ts';
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
 import type { Scenario } from '../../src/story/scenario.ts';
-import { faults } from './axe.ts';
+import { faintText, faults } from './axe.ts';
 import { answer, preset, quick, toMoment } from './play.ts';
 import { openProduct, type Product } from './product.ts';
 
@@ -88,8 +88,13 @@ it('these tests see a fault that is there', async () => {
   await page.evaluate(() => {
     const button = document.createElement('button');
     button.style.cssText = 'position:absolute;left:1270px;top:0;width:20px;height:20px;padding:0';
+    const words = document.createElement('p');
+    words.style.cssText = 'position:absolute;left:0;top:0;color:#777;background:linear-gradient(#888,#999)';
+    words.textContent = 'Faint';
+    document.body.append(words);
     document.querySelector('main')?.append(button);
   });
+  expect(await faintText(page)).toEqual([expect.stringContaining('"Faint"')]);
   const found = await faults(page);
   expect(found).toContainEqual(expect.stringContaining('1280 × 720: button-name'));
   expect(found).toContainEqual(expect.stringContaining('1280 × 720: is 20 by 20'));
@@ -105,9 +110,9 @@ describe('before an encounter', () => {
     expect(await faults(page), 'first run').toEqual([]);
     // The setting does what the sizes here do by hand.
     await page.getByRole('radio', { name: 'Twice', exact: true }).check({ force: true });
-    expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--text-size'))).toBe(
-      '200%',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue('--text-size')))
+      .toBe('200%');
     await page.getByRole('radio', { name: 'Usual', exact: true }).check({ force: true });
     await press(page, /how I want it/);
     await page.getByRole('heading', { name: 'Composure' }).waitFor();
@@ -161,6 +166,7 @@ describe('an encounter', () => {
     expect(await faults(page), 'a line, waiting for a press').toEqual([]);
     await toMoment(page);
     expect(await faults(page), 'a moment with a clock').toEqual([]);
+    expect(await faintText(page), 'a moment with a clock').toEqual([]);
     await press(page, /^Pause/);
     await dialog(page).getByRole('heading', { name: 'Paused' }).waitFor();
     expect(await faults(page), 'paused').toEqual([]);
@@ -185,6 +191,7 @@ describe('an encounter', () => {
     await press(page, /^Begin/);
     await page.getByRole('button', { name: /^Pause/ }).waitFor();
     expect(await faults(page), 'a line').toEqual([]);
+    expect(await faintText(page), 'a line').toEqual([]);
     await page.context().close();
   });
 
@@ -201,6 +208,7 @@ describe('an encounter', () => {
     await answer(page, shown.open?.shown.findIndex(({ id }) => id === last) ?? 0);
     expect(await toMoment(page)).toBe(false);
     expect(await faults(page), 'cool-down').toEqual([]);
+    expect(await faintText(page), 'cool-down').toEqual([]);
     await page.context().close();
   });
 });

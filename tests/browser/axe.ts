@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -127,4 +128,74 @@ export async function faults(page: Page): Promise<string[]> {
   const [usual] = sizes;
   await page.setViewportSize({ width: usual.width, height: usual.height });
   return found;
+}
+
+/**
+ * Text that is too faint on what is really painted behind it. axe does not judge text over pictures, gradients and
+ * slanted panels; here the screen is photographed without its text, and every text held against its own place.
+ */
+export async function faintText(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found: { words: string; colour: number[]; least: number; box: number[] }[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const holder = node.parentElement;
+      if (!holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (holder.closest('.visually-hidden, title, :disabled')) continue;
+      const { color, fontSize, fontWeight } = getComputedStyle(holder);
+      const size = Number.parseFloat(fontSize);
+      const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+      range.selectNodeContents(node);
+      for (const { left, top, right, bottom } of range.getClientRects()) {
+        if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || right - left < 2) continue;
+        found.push({
+          words: (node.textContent ?? '').trim().slice(0, 40),
+          colour: (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number),
+          least: large ? 3 : 4.5,
+          box: [left, top, right, bottom],
+        });
+      }
+    }
+    return found.filter(({ words }) => words !== '');
+  });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { color: transparent !important; border-color: transparent !important; text-decoration-color: transparent !important; transition: none !important }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  const picture = sharp(await page.screenshot());
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  });
+  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return texts.flatMap(({ words, colour, least, box }) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = box;
+    const ratios: number[] = [];
+    for (let y = Math.ceil(top); y < Math.floor(bottom); y++)
+      for (let x = Math.ceil(left); x < Math.floor(right); x++) {
+        const at = (y * info.width + x) * info.channels;
+        ratios.push(contrast(colour, [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]));
+      }
+    ratios.sort((a, b) => a - b);
+    // A few pixels of an edge or a rounding are not the ground of the text.
+    const worst = ratios[Math.floor(ratios.length * 0.03)] ?? 21;
+    return worst < least ? [`is faint, ${worst.toFixed(2)} to 1: "${words}"`] : [];
+  });
+}
+
+/** WCAG's contrast ratio of two colours. */
+function contrast(one: readonly number[], other: readonly number[]): number {
+  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,12 +1,21 @@
 /** The whole product by keyboard alone: nothing here clicks or moves the focus but by keys, and the focus is always seen. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunRecord } from '../../src/encounter/record.ts';
+import { traceOf } from '../../src/encounter/replay.ts';
+import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
+import type { Scenario } from '../../src/story/scenario.ts';
 import { keptRecords, optionsOf, preset, quick } from './play.ts';
 import { openProduct, type Product } from './product.ts';
 
+const root = new URL('../../', import.meta.url).pathname;
+
 let product: Product;
+let scenario: Scenario;
 beforeAll(async () => {
-  product = await openProduct();
+  const [file] = scenarioFiles(root);
+  if (file === undefined) throw new Error('there is no scenario to play');
+  [product, { scenario }] = await Promise.all([openProduct(), compileFrom(root, file)]);
 });
 afterAll(() => product.close());
 
@@ -170,8 +179,10 @@ describe('by keyboard alone', () => {
     expect(await toMoment(page)).toBe(true);
     await page.keyboard.press('0');
     await expect.poll(() => decisions(page)).toBe(3);
-    const [{ decisions: made = [] } = {}] = await keptRecords(page);
-    expect(made[2]).toMatchObject({ lapse: false });
+    const [record] = (await keptRecords(page)) as RunRecord[];
+    const silent = record && traceOf(scenario, record).turns[2];
+    expect(silent?.lapse).toBe(false);
+    expect(silent?.moment.responses.find(({ id }) => id === silent.response)?.silence).toBe(true);
 
     // Paused by P and by Esc; settings and what was said from there; each gives the focus back.
     expect(await toMoment(page)).toBe(true);

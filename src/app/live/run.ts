@@ -33,9 +33,6 @@ export async function warm(product: Product): Promise<void> {
     await import('../../stage/phaser/phaser-view.ts').catch(() => {});
 }
 
-const plainPicture =
-  'This device shows still pictures in place of the moving ones. Everything else is the same.';
-
 /** @throws OtherVersionError, DecisionError or TellingError when the record and the script do not fit. */
 export async function openRun(
   product: Product,
@@ -88,7 +85,6 @@ export async function openRun(
       motion: motionFor(product.settings.value),
       base: served('stage'),
       seed: record.seed,
-      onFallback: () => live.notice(plainPicture),
     });
     stage = opened;
     if (closed) opened.destroy();
