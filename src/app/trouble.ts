@@ -15,6 +15,14 @@ export function troubleOf(error: unknown): Words {
       technical,
     };
   }
+  if (name === 'OtherTabError') {
+    return {
+      happened: 'This run is open in another tab or window.',
+      kept,
+      now: 'Go on there, or close it and come back here.',
+      technical,
+    };
+  }
   if (
     /dynamically imported module|module script|Failed to fetch|NetworkError|Importing a module/i.test(
       technical,

@@ -8,15 +8,22 @@ import { defaultSettings, type Settings } from '../../src/screens/settings/setti
  */
 export async function preset(page: Page, change: Partial<Settings>): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.evaluate(
-    (settings) =>
+  await put(page, 'settings', { ...defaultSettings, ...change });
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+/** Puts a value where the product keeps its own, straight into the database. */
+export function put(page: Page, key: string, value: unknown): Promise<void> {
+  return page.evaluate(
+    ([at, what]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('composure');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
           const writing = db.transaction('kept', 'readwrite');
-          writing.objectStore('kept').put(settings, 'settings');
+          writing.objectStore('kept').put(what, at as string);
           writing.oncomplete = () => {
             db.close();
             resolve();
@@ -24,10 +31,8 @@ export async function preset(page: Page, change: Partial<Settings>): Promise<voi
           writing.onerror = () => reject(writing.error);
         };
       }),
-    { ...defaultSettings, ...change },
+    [key, value] as const,
   );
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 /** Quick and silent: lines by key, no clock, still pictures. */

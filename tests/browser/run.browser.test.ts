@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileFrom } from '../../src/story/plugin.ts';
 import {
   answer,
   beginFirst,
@@ -6,11 +7,14 @@ import {
   optionsOf,
   playOut,
   preset,
+  put,
   quick,
   toDebrief,
   toMoment,
 } from './play.ts';
 import { openProduct, type Product, settle } from './product.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
 
 let product: Product;
 beforeAll(async () => {
@@ -122,6 +126,22 @@ describe('a whole run', () => {
   });
 });
 
+describe('two tabs', () => {
+  it('cannot play one run over each other', async () => {
+    const { page, context } = await product.open();
+    await page.goto(product.address);
+    await preset(page, quick);
+    await beginFirst(page);
+    await toMoment(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByText('This run is open in another tab or window.').waitFor();
+    await page.close();
+    await other.reload();
+    await other.getByRole('button', { name: /pause/i }).first().waitFor();
+  });
+});
+
 describe('what comes from outside', () => {
   it('may be any address: it is home, or says that there is no such run', async () => {
     const { page, errors } = await product.open();
@@ -156,40 +176,51 @@ describe('what comes from outside', () => {
     expect(await keptRecords(page)).toHaveLength(1);
   });
 
+  it('may be a script that loops: it is stopped, and said in plain words', async () => {
+    const { page } = await product.open();
+    const { scenario } = await compileFrom(root, 'stories/healthcare/waiting-room.ink');
+    const round = {
+      inkVersion: 21,
+      root: [[{ '->': 'a' }, 'done', null], 'done', { a: [{ '->': 'b' }, null], b: [{ '->': 'a' }, null] }],
+      listDefs: {},
+    };
+    await page.route(/assets\/waiting-room-.*\.js/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `export default ${JSON.stringify({ ...scenario, ink: round })};`,
+      }),
+    );
+    await page.goto(product.address);
+    await preset(page, quick);
+    await page
+      .getByRole('button', { name: /^begin/i })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Who you are' }).waitFor();
+    await page
+      .getByRole('button', { name: /^begin/i })
+      .first()
+      .click();
+    await page.getByText('The scenario stopped: there is a mistake in its script.').waitFor();
+    await page.getByRole('button', { name: /start/i }).first().click();
+    await page.getByRole('heading', { name: 'Composure' }).waitFor();
+  });
+
   it('may be a run of another version: it is told, and can be read', async () => {
     const { page } = await product.open();
     await page.goto(product.address);
     await preset(page, quick);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('composure');
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('kept', 'readwrite');
-            writing.objectStore('kept').put(
-              {
-                format: 'composure/record@1',
-                id: 'old',
-                scenario: 'waiting-room',
-                hash: '0123456789abcdef',
-                seed: 3,
-                startedAt: '2026-01-02T03:04:05.000Z',
-                decisions: [
-                  { moment: 'old_knot.first', response: 'validation', lapse: false, latency: 4200 },
-                ],
-                reflections: {},
-                ended: false,
-              },
-              'record/old',
-            );
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-            writing.onerror = () => reject(writing.error);
-          };
-        }),
-    );
+    await put(page, 'record/old', {
+      format: 'composure/record@1',
+      id: 'old',
+      scenario: 'waiting-room',
+      hash: '0123456789abcdef',
+      seed: 3,
+      startedAt: '2026-01-02T03:04:05.000Z',
+      decisions: [{ moment: 'old_knot.first', response: 'validation', lapse: false, latency: 4200 }],
+      reflections: {},
+      ended: false,
+    });
     await page.goto(`${product.address}#/debrief/old`);
     await page.getByRole('heading', { name: 'An earlier version' }).waitFor();
     await page.getByText('Old knot: first').waitFor();

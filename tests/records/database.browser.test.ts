@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { CHROMIUM, FLAGS } from './chromium.ts';
+import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
 import { type PageServer, servePage } from './page-server.ts';
 import type {} from './pages/open.ts';
 
@@ -13,8 +13,8 @@ const origin = () => `http://127.0.0.1:${server.port}`;
 beforeAll(async () => {
   server = await servePage('open.ts');
   browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: FLAGS,
+    executablePath: requireChromium(),
+    args: [...chromiumFlags],
   });
 }, 60_000);
 afterAll(async () => {

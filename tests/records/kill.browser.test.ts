@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHROMIUM, FLAGS } from './chromium.ts';
+import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
 import { type PageServer, servePage } from './page-server.ts';
 
 const ROUNDS = 10;
@@ -30,7 +30,7 @@ afterAll(async () => {
  */
 function launch(): ChildProcess {
   const url = `http://127.0.0.1:${server.port}/`;
-  return spawn(CHROMIUM, ['--headless=new', ...FLAGS, `--user-data-dir=${profile}`, url], {
+  return spawn(requireChromium(), ['--headless=new', ...chromiumFlags, `--user-data-dir=${profile}`, url], {
     detached: true,
     stdio: 'ignore',
   });

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromiumFlags, requireChromium } from '../browser/chromium.ts';
 
 let browser: Browser;
 let server: ViteDevServer;
@@ -21,13 +22,8 @@ beforeAll(async () => {
   });
   await server.listen();
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-    ],
+    executablePath: requireChromium(),
+    args: [...chromiumFlags],
   });
 });
 

@@ -14,6 +14,7 @@ import { littleLeft, littleLeftWords, openingWords } from './announce.ts';
 import { type Clock, type Countdown, countdown } from './countdown.ts';
 import { impatienceAt, tightening } from './impatience.ts';
 import { dwellOf } from './pacing.ts';
+import { answerLine, linesOf, saidBefore } from './said.ts';
 import { seenOf } from './seen.ts';
 
 /** What stage and sound are told: the beat that is on, and how far the room has closed in. */
@@ -77,12 +78,7 @@ export class Live {
   start(): void {
     const { encounter } = this.#terms;
     this.#set({ title: encounter.scenario.about.title, person: encounter.scenario.about.person });
-    for (const turn of encounter.turns.slice(0, -1)) this.#rememberTurn(turn.moment.responses, turn);
-    const last = encounter.turns.at(-1);
-    if (last) {
-      for (const beat of encounter.turns.length === 1 ? encounter.trace.opening : []) this.#remember(beat);
-      this.#rememberAnswer(last.moment.responses, last.response, last.lapse);
-    }
+    this.#said = saidBefore(encounter);
     this.#play(encounter.beats);
   }
 
@@ -156,7 +152,7 @@ export class Live {
   #tell(beat: Beat): void {
     const settings = this.#terms.settings();
     this.#beat = beat;
-    this.#remember(beat);
+    this.#said.push(...linesOf([beat]));
     const seen = seenOf(this.#terms.encounter.scenario.about.person, beat.cues);
     const byKey = settings.textSpeed === 'press';
     this.#set({
@@ -264,7 +260,7 @@ export class Live {
       decisions: [...this.#record.decisions, decision],
       ended: encounter.over,
     };
-    this.#rememberAnswer(moment.open.moment.responses, response, lapse);
+    this.#said.push(answerLine(moment.open.moment.responses, response, lapse));
     const shown = new Promise<void>((resolve) => clock.after(answerShows, resolve));
     Promise.all([keep(this.#record), shown]).then(() => {
       if (this.#ended) return;
@@ -286,24 +282,6 @@ export class Live {
     this.#wait = wait;
     if (this.#holds.size === 0) wait.go();
     return wait;
-  }
-
-  #remember(beat: Beat): void {
-    if (beat.text !== '') this.#said.push({ speaker: beat.speaker, text: beat.text });
-  }
-
-  #rememberAnswer(responses: OpenMoment['moment']['responses'], id: string, lapse: boolean): void {
-    const response = responses.find((each) => each.id === id);
-    this.#said.push({ speaker: 'You', text: lapse ? '…' : (response?.text ?? '…') });
-  }
-
-  #rememberTurn(
-    responses: OpenMoment['moment']['responses'],
-    turn: { readonly response: string; readonly lapse: boolean; readonly beats: readonly Beat[] },
-  ): void {
-    if (this.#said.length === 0) for (const beat of this.#terms.encounter.trace.opening) this.#remember(beat);
-    this.#rememberAnswer(responses, turn.response, turn.lapse);
-    for (const beat of turn.beats) this.#remember(beat);
   }
 
   #show(): void {

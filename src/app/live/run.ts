@@ -14,6 +14,7 @@ import { served } from '../pictures.ts';
 import type { Product, ScenarioEntry } from '../product.ts';
 import { realClock } from './countdown.ts';
 import { Live, type Showing } from './live.ts';
+import { holdRun } from './one-tab.ts';
 
 export interface Run {
   readonly live: Live;
@@ -33,7 +34,7 @@ export async function warm(product: Product): Promise<void> {
     await import('../../stage/phaser/phaser-view.ts').catch(() => {});
 }
 
-/** @throws OtherVersionError, DecisionError or TellingError when the record and the script do not fit. */
+/** @throws OtherVersionError, DecisionError or TellingError when the record and the script do not fit; OtherTabError. */
 export async function openRun(
   product: Product,
   entry: ScenarioEntry,
@@ -42,6 +43,7 @@ export async function openRun(
 ): Promise<Run> {
   const scenario = await entry.load();
   const encounter = replay(scenario, record);
+  const letGo = await holdRun(record.id);
   const { room, figure } = scenario.about;
   const frame = document.createElement('div');
   frame.style.position = 'absolute';
@@ -123,6 +125,7 @@ export async function openRun(
     },
     close() {
       closed = true;
+      letGo();
       stopNotices();
       live.leave();
       stage?.destroy();
