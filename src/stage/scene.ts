@@ -16,9 +16,12 @@ export interface Happening {
   readonly before?: Scene | null;
 }
 
+/** Relief and collapse pass: they hold over narration, and are gone when somebody speaks again. */
+const passing: readonly (string | null)[] = ['ease', 'slump', 'face'];
+
 /**
- * The scene for a beat. How someone stands, holds their hands and how near they are lasts until another cue;
- * a look and a close picture last for their own beat.
+ * The scene for a beat. How someone stands, holds their hands and how near they are lasts until another cue, but for
+ * what passes; a look and a close picture last for their own beat.
  */
 export function sceneFor({
   room,
@@ -31,15 +34,17 @@ export function sceneFor({
   before,
 }: Happening): Scene {
   const cues = beat?.cues ?? {};
+  const lasting = (held: string | null | undefined) =>
+    held !== undefined && !(beat?.speaker && passing.includes(held)) ? held : null;
   const kept = before && before.room === room && before.figure === figure ? before : null;
   return {
     room,
     figure,
     arousal: within(person.arousal, 100),
     tension: within(tension, 1),
-    stance: cues.stance ?? kept?.stance ?? null,
+    stance: cues.stance ?? lasting(kept?.stance),
     gaze: cues.gaze ?? null,
-    hands: cues.hands ?? kept?.hands ?? null,
+    hands: cues.hands ?? lasting(kept?.hands),
     distance: cues.distance ?? kept?.distance ?? null,
     speaking,
     inset: released ? null : (cues.inset ?? null),

@@ -42,6 +42,16 @@ describe('the scene for a beat', () => {
     });
   });
 
+  it('lets relief and collapse pass when somebody speaks again, and not before', () => {
+    const eased = sceneFor(happening({ stance: 'ease', hands: 'face' }));
+    const narrated = sceneFor(
+      happening({}, { before: eased, beat: { speaker: null, text: 'He waits.', cues: {} } }),
+    );
+    expect(narrated).toMatchObject({ stance: 'ease', hands: 'face' });
+    expect(sceneFor(happening({}, { before: narrated }))).toMatchObject({ stance: null, hands: null });
+    expect(sceneFor(happening({ stance: 'ease' }, { before: narrated })).stance).toBe('ease');
+  });
+
   it('keeps nothing of another figure', () => {
     const first = sceneFor(happening({ stance: 'closer' }));
     expect(sceneFor(happening({}, { before: first, figure: 'maria' })).stance).toBeNull();
