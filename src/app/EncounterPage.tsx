@@ -35,7 +35,7 @@ export function EncounterPage({ product, id, onSettings }: Props): JSX.Element |
       const entry = product.entryOf(record.scenario);
       if (!entry) return setState({ is: 'trouble', words: missingScenario(record.scenario) });
       // A run that is over, or of another version, can be looked at but not gone on with.
-      if (record.ended || entry.hash !== record.hash) return product.go({ at: 'debrief', record: id });
+      if (record.ended || entry.hash !== record.hash) return product.go({ at: 'debrief', record: id }, true);
       const opened = await openRun(product, entry, record, (error) =>
         setState({ is: 'trouble', words: troubleOf(error) }),
       );
@@ -75,7 +75,8 @@ function Playing({
     document.addEventListener('visibilitychange', onHidden);
     return () => document.removeEventListener('visibilitychange', onHidden);
   }, []);
-  const debrief = () => product.go({ at: 'debrief', record: run.live.record.id });
+  // An ended run would only send the learner forward again, so Back must not lead to it.
+  const debrief = () => product.go({ at: 'debrief', record: run.live.record.id }, run.live.record.ended);
   if (run.over.value) {
     const ending = run.ending;
     return (

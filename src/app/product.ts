@@ -91,9 +91,12 @@ export class Product {
     });
   }
 
-  go(route: Route): void {
-    if (hashOf(route) === location.hash) this.#route.value = route;
-    else location.hash = hashOf(route);
+  /** `instead` leaves no way back to where we are: for places that would only send the learner on again. */
+  go(route: Route, instead = false): void {
+    const hash = hashOf(route);
+    if (hash === location.hash) this.#route.value = route;
+    else if (instead) location.replace(hash);
+    else location.hash = hash;
   }
 
   set(settings: Settings): void {

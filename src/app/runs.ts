@@ -1,4 +1,5 @@
 /** Kept runs as the home screen lists them. Pure. */
+import endings from '../../stories/kit/endings.json' with { type: 'json' };
 import type { RunRecord } from '../encounter/record.ts';
 import type { RunCard } from '../screens/views.ts';
 import type { About } from '../story/scenario.ts';
@@ -13,12 +14,18 @@ export function cardOf(record: RunRecord, scenarios: readonly Entry[]): RunCard 
   const entry = scenarios.find((each) => each.id === record.scenario);
   return {
     id: record.id,
-    title: entry?.about.title ?? record.scenario,
+    title: titleOf(record, entry),
     when: dateInWords(record.startedAt),
     state: stateOf(record, entry),
     decisions: record.decisions.length,
-    ending: null,
+    ending: record.ending ? endings[record.ending].name : null,
   };
+}
+
+/** A moment tried again says so, or it would look like a run that was left. */
+function titleOf({ scenario, forkedFrom }: RunRecord, entry: Entry | undefined): string {
+  const title = entry?.about.title ?? scenario;
+  return forkedFrom ? `${title}: decision ${forkedFrom.turn + 1} again` : title;
 }
 
 function stateOf(record: RunRecord, entry: Entry | undefined): RunCard['state'] {

@@ -39,7 +39,7 @@ type Sentences = Readonly<Record<Conduct, Readonly<Record<Went, (person: string)
 const sentences: Sentences = {
   kept: {
     well: (person) =>
-      `You kept to how we treat people here, and it ended well with ${person}. That is not always how it goes, and it is worth keeping.`,
+      `You kept to how we treat people here, and it ended well with ${person}. That is not always how it goes; how you did it is worth keeping.`,
     held: (person) =>
       `You kept to how we treat people here, and it stayed safe with ${person}. What brought ${person} here is still there, and that was not all in your hands.`,
     badly: (person) =>
@@ -49,7 +49,7 @@ const sentences: Sentences = {
   },
   mostly: {
     well: (person) =>
-      `You mostly kept to how we treat people here, and it ended well with ${person}. That is not always how it goes, and it is worth keeping.`,
+      `You mostly kept to how we treat people here, and it ended well with ${person}. That is not always how it goes; how you did it is worth keeping.`,
     held: (person) =>
       `You mostly kept to how we treat people here, and it stayed safe with ${person}. What brought ${person} here is still there, and that was not all in your hands.`,
     badly: (person) =>

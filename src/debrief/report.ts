@@ -92,4 +92,6 @@ export interface Reflections {
   /** What they were going for, by decision. */
   readonly goals?: Readonly<Record<string, string>>;
   readonly plan?: { readonly cue: string; readonly response: string };
+  /** What was passed over: 'check-in', 'rest', or a decision counted from 0. */
+  readonly skipped?: readonly string[];
 }

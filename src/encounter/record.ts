@@ -1,5 +1,6 @@
 /** What is kept of a run. Everything else is derived from it. */
 import * as v from 'valibot';
+import { endingKinds } from '../story/tags.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const words = v.pipe(v.string(), v.maxLength(2000));
@@ -18,6 +19,8 @@ export const ReflectionsSchema = v.object({
   feeling: v.optional(v.picklist(['steady', 'stirred', 'shaken', 'need-a-break'])),
   goals: v.optional(v.record(v.string(), words)),
   plan: v.optional(v.object({ cue: words, response: words })),
+  /** Parts of the debrief that were passed over, so that they are not asked again. */
+  skipped: v.optional(v.pipe(v.array(id), v.maxLength(600), v.readonly())),
 });
 
 export const recordFormat = 'composure/record@1';
@@ -36,6 +39,8 @@ export const RecordSchema = v.object({
   forkedFrom: v.optional(v.object({ record: id, turn: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
   /** True once the run reached its end, so that lists need not replay it. */
   ended: v.boolean(),
+  /** The kind of ending it came to, for lists; the run itself tells. */
+  ending: v.optional(v.picklist(endingKinds)),
 });
 
 export type RunRecord = v.InferOutput<typeof RecordSchema>;
@@ -63,8 +68,9 @@ export function newRecord(
 
 /** Another run that shares the first `turn` decisions: the moment after them is open again. */
 export function forkRecord(record: RunRecord, turn: number, id: string, startedAt: string): RunRecord {
+  const { ending: _, ...rest } = record;
   return {
-    ...record,
+    ...rest,
     id,
     startedAt,
     decisions: record.decisions.slice(0, turn),

@@ -34,6 +34,25 @@ export function Briefing(props: BriefingProps): JSX.Element {
       }
     >
       <div class={css.grid}>
+        {/* First of all: nobody should have to read on to learn that it may be too much today. */}
+        <aside class={css.note} aria-label="Before you begin">
+          {props.picture !== undefined && (
+            <div class={css.picture}>
+              <img class={css.image} src={props.picture} alt="" />
+            </div>
+          )}
+          <Notice>
+            <h2 class={css.label}>What may be hard</h2>
+            <p>{about.content}</p>
+            <p>
+              Leave whenever you like:{' '}
+              <span class="with-keys">
+                <kbd>Esc</kbd>, then Leave.
+              </span>
+              <span class="without-keys">Pause, then Leave.</span> Leaving is never held against you.
+            </p>
+          </Notice>
+        </aside>
         <div class={css.main}>
           <section aria-labelledby="you">
             <h2 class={css.heading} id="you">
@@ -52,19 +71,7 @@ export function Briefing(props: BriefingProps): JSX.Element {
             </ul>
           </section>
         </div>
-        <aside class={css.aside} aria-label="Before you begin">
-          {props.picture !== undefined && (
-            <div class={css.picture}>
-              <img class={css.image} src={props.picture} alt="" />
-            </div>
-          )}
-          <Notice>
-            <h2 class={css.label}>What may be hard</h2>
-            <p>{about.content}</p>
-            <p>
-              Leave whenever you like: <kbd>Esc</kbd>, then Leave. Leaving is never held against you.
-            </p>
-          </Notice>
+        <div class={css.more}>
           {plan !== null && (
             <div class={css.plan}>
               <h2 class={css.label}>Last time you decided</h2>
@@ -74,22 +81,25 @@ export function Briefing(props: BriefingProps): JSX.Element {
             </div>
           )}
           <p class={css.keys}>
-            {props.numberKeys
-              ? 'Answer with a press, or with keys 1 to 4; 0 says nothing, P pauses.'
-              : 'Answer with a press, or with Tab, arrow keys and Enter; Esc pauses.'}{' '}
-            Saying nothing is an answer too.
-          </p>
-        </aside>
-        <div class={css.begin}>
-          <Button kind="lead" onPress={props.onBegin}>
-            Begin
-          </Button>
-          <p role="status">
-            {props.ready
-              ? 'Everything is ready.'
-              : 'The picture is still on its way; you need not wait for it.'}
+            <span class="with-keys">
+              {props.numberKeys
+                ? 'Answer with a press, or with keys 1 to 4; 0 says nothing, P pauses.'
+                : 'Answer with a press, or with Tab, arrow keys and Enter; Esc pauses.'}
+            </span>
+            <span class="without-keys">Answer with a press.</span> Saying nothing is an answer too.
           </p>
         </div>
+      </div>
+      {/* Outside the grid: in a cell of its own it could not stay in sight. */}
+      <div class={css.begin}>
+        <Button kind="lead" onPress={props.onBegin}>
+          Begin
+        </Button>
+        <p role="status">
+          {props.ready
+            ? 'Everything is ready.'
+            : 'The picture is still on its way; you need not wait for it.'}
+        </p>
       </div>
     </Page>
   );

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import css from './EarlierRuns.module.css';
 import { Button } from './parts/Button.tsx';
+import { nameOf, Sure } from './Sure.tsx';
 import type { RunCard } from './views.ts';
 
 export interface EarlierRunsProps {
   readonly runs: readonly RunCard[];
+  /** True when one more, the unfinished one, stands further up. */
+  readonly oneAbove: boolean;
   readonly onGoOn: (run: string) => void;
   readonly onOpen: (run: string) => void;
   readonly onRemove: (run: string) => void;
@@ -31,7 +34,10 @@ export function EarlierRuns(props: EarlierRunsProps): JSX.Element {
         Earlier runs
       </h2>
       {props.runs.length === 0 ? (
-        <p class={css.none}>None yet. Each run is kept here, with the reasons behind how it went.</p>
+        <p class={css.none}>
+          {props.oneAbove ? 'None but the one above.' : 'None yet.'} Each run is kept here, with the reasons
+          behind how it went.
+        </p>
       ) : (
         <ul class={`${css.runs} bare-list`}>
           {props.runs.map((run) => (
@@ -43,7 +49,7 @@ export function EarlierRuns(props: EarlierRunsProps): JSX.Element {
                 </p>
               </div>
               {removing === run.id ? (
-                <Sure run={run} onKeep={() => setRemoving(null)} onRemove={() => remove(run.id)} />
+                <Sure name={nameOf(run)} onKeep={() => setRemoving(null)} onRemove={() => remove(run.id)} />
               ) : (
                 <div class={css.ways}>
                   {run.state === 'finished' && (
@@ -69,7 +75,9 @@ export function EarlierRuns(props: EarlierRunsProps): JSX.Element {
         </ul>
       )}
       <div class={css.carry}>
-        {props.runs.length > 0 && <Button onPress={props.onExport}>Save all to a file</Button>}
+        {(props.runs.length > 0 || props.oneAbove) && (
+          <Button onPress={props.onExport}>Save all to a file</Button>
+        )}
         <Button onPress={() => file.current?.click()}>Bring runs from a file</Button>
         <input
           class="visually-hidden"
@@ -88,32 +96,6 @@ export function EarlierRuns(props: EarlierRunsProps): JSX.Element {
       </div>
     </section>
   );
-}
-
-function Sure(props: { run: RunCard; onKeep: () => void; onRemove: () => void }): JSX.Element {
-  const id = useId();
-  const keep = useRef<HTMLButtonElement | null>(null);
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <fieldset class={css.ways} aria-labelledby={id}>
-      <p id={id}>Remove it for good?</p>
-      <Button
-        onPress={props.onKeep}
-        buttonRef={(element) => {
-          keep.current = element;
-        }}
-      >
-        Keep it
-      </Button>
-      <Button onPress={props.onRemove} label={`Remove for good: ${nameOf(props.run)}`}>
-        Remove for good
-      </Button>
-    </fieldset>
-  );
-}
-
-function nameOf(run: RunCard): string {
-  return `${run.title}, ${run.when}`;
 }
 
 function howItStands(run: RunCard): string {

@@ -23,6 +23,9 @@ export function FirstRun(props: FirstRunProps): JSX.Element {
   const still = useStillness(props.settings.motion);
   return (
     <Page title="Set the pressure to fit you" kicker="Before anything is timed" width="wide" close>
+      <p class={css.what}>
+        You will face one upset person, and answer them against a clock. First: how should that be for you?
+      </p>
       <div class={css.grid}>
         <section class={css.time}>
           <h2 class={css.heading}>Time</h2>
@@ -50,7 +53,12 @@ export function FirstRun(props: FirstRunProps): JSX.Element {
             That’s how I want it
           </Button>
           <p>
-            You can change all of this at any time with <kbd>Esc</kbd>.
+            You can change all of this at any time
+            <span class="with-keys">
+              {' '}
+              with <kbd>Esc</kbd>
+            </span>
+            <span class="without-keys">, in Settings</span>.
           </p>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { Mark } from './parts/Mark.tsx';
 import { Notice } from './parts/Notice.tsx';
 import { Page } from './parts/Page.tsx';
 import { ScenarioPanel } from './ScenarioPanel.tsx';
+import { Unfinished } from './Unfinished.tsx';
 import type { RunCard, ScenarioCard } from './views.ts';
 
 export interface HomeProps {
@@ -78,19 +79,12 @@ export function Home(props: HomeProps): JSX.Element {
       </div>
 
       {unfinished !== null && (
-        <section class={css.unfinished} aria-labelledby="unfinished">
-          <div>
-            <h2 class={css.unfinishedTitle} id="unfinished">
-              You left in the middle
-            </h2>
-            <p>
-              {unfinished.title}, {unfinished.when}. {decisionsSoFar(unfinished.decisions)}
-            </p>
-          </div>
-          <Button kind="lead" onPress={() => props.onGoOn(unfinished.id)}>
-            Go on from there
-          </Button>
-        </section>
+        <Unfinished
+          key={unfinished.id}
+          run={unfinished}
+          onGoOn={() => props.onGoOn(unfinished.id)}
+          onRemove={() => props.onRemove(unfinished.id)}
+        />
       )}
 
       <section class={css.scenarios} aria-labelledby="scenarios">
@@ -109,7 +103,8 @@ export function Home(props: HomeProps): JSX.Element {
       </section>
 
       <EarlierRuns
-        runs={props.runs}
+        runs={props.runs.filter(({ id }) => id !== unfinished?.id)}
+        oneAbove={unfinished !== null}
         onGoOn={props.onGoOn}
         onOpen={props.onOpen}
         onRemove={props.onRemove}
@@ -118,9 +113,4 @@ export function Home(props: HomeProps): JSX.Element {
       />
     </Page>
   );
-}
-
-function decisionsSoFar(count: number): string {
-  if (count === 0) return 'Nothing was decided yet.';
-  return count === 1 ? 'One decision so far.' : `${count} decisions so far.`;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hookOf } from './hook.ts';
 import { NightPanel } from './NightPanel.tsx';
 import { Button } from './parts/Button.tsx';
 import css from './ScenarioPanel.module.css';
@@ -23,7 +24,10 @@ export function ScenarioPanel({ card, picture, strip, onBegin }: ScenarioPanelPr
         </div>
       )}
       <div class={css.words}>
-        <h3 class={css.title}>{about.title}</h3>
+        <div class={css.head}>
+          <h3 class={css.title}>{about.title}</h3>
+          <p class={css.hook}>{hookOf(about.you)}</p>
+        </div>
         <dl class={css.facts}>
           <div>
             <dt>You are</dt>

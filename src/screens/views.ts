@@ -70,6 +70,8 @@ export interface EncounterView {
   /** Told to a screen reader, sparsely: "About fifteen seconds. P pauses." */
   readonly announcement: string;
   readonly paused: boolean;
+  /** A quiet line about this run, such as that a moment is being tried again; or null. */
+  readonly banner: string | null;
   /** A plain notice (nothing can be kept, the picture fell back), or null. */
   readonly notice: string | null;
 }

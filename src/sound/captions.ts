@@ -70,19 +70,20 @@ export function captionFor(before: Heard, now: Heard): string | undefined {
   return words.length === 0 ? undefined : `[${words.slice(0, AT_ONCE).join('; ')}]`;
 }
 
+/** What the sound is, not what it means: one sound stands for several things of its kind. */
 const CUES: ReadonlyMap<string, string> = new Map([
-  ['doors', '[doors swing open]'],
-  ['chair', '[chair scrapes]'],
+  ['doors', '[door swings]'],
+  ['chair', '[chair moves]'],
   ['tannoy', '[two-tone chime, muffled announcement]'],
   ['phone', '[phone buzzes]'],
-  ['pager', '[pager beeps]'],
-  ['footsteps', '[footsteps come nearer]'],
-  ['desk', '[hand comes down on the counter]'],
-  ['child', '[child crying, far away]'],
-  ['rain', '[rain on the window]'],
+  ['pager', '[beeping]'],
+  ['footsteps', '[footsteps]'],
+  ['desk', '[thud]'],
+  ['child', '[a child, across the room]'],
+  ['rain', '[rain]'],
   ['paper', '[paper rustles]'],
   ['keyboard', '[typing]'],
-  ['hush', '[the room goes quiet]'],
+  ['hush', '[it goes quiet]'],
 ]);
 
 /** The words for a cue; unknown cues have none. */

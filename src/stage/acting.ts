@@ -18,6 +18,8 @@ export interface Acting {
   readonly size: number;
   /** Pixels of the picture: where the body's weight is on its way to. */
   readonly shift: { readonly x: number; readonly y: number };
+  /** How much of the figure is seen: 0 while they are gone, 1 while they are here. */
+  readonly there: number;
   readonly life: Life;
 }
 
@@ -37,6 +39,9 @@ const lettingGo = 0.16;
 /** Of its own size, a second. */
 const stepping = 0.07;
 
+/** Milliseconds in which someone comes into the picture, or is gone from it. */
+const coming = 400;
+
 export function enter(scene: Scene, seed: number, motion: Motion): Acting {
   return {
     arousal: scene.arousal,
@@ -44,18 +49,34 @@ export function enter(scene: Scene, seed: number, motion: Motion): Acting {
     tension: tensionOf(scene),
     size: sizeOf(scene, motion),
     shift: { x: 0, y: 0 },
+    there: thereOf(scene),
     life: born(seed),
   };
 }
 
-/** Acting some milliseconds on. With reduced motion the body is simply as it should be; the light still eases. */
+/**
+ * Acting some milliseconds on. With reduced motion the body is simply as it should be; the light still eases, and
+ * they still fade in and out.
+ */
 export function act(acting: Acting, ms: number, scene: Scene, motion: Motion): Acting {
   const rate = scene.released ? lettingGo : lightening;
   const light = toward(acting.tension, tensionOf(scene), ms, darkening, rate);
+  const there = toward(acting.there, thereOf(scene), ms, 1000 / coming, 1000 / coming);
   if (motion === 'reduced') {
-    return { ...acting, arousal: scene.arousal, still: 0, tension: light, size: 1, shift: { x: 0, y: 0 } };
+    return {
+      ...acting,
+      arousal: scene.arousal,
+      still: 0,
+      tension: light,
+      size: 1,
+      shift: { x: 0, y: 0 },
+      there,
+    };
   }
-  const { arousal, still } = hold(acting, ms, scene.arousal);
+  // Nobody sees them change while they are gone: they come in as they are by then.
+  const unseen = acting.there === 0;
+  const { arousal, still } = unseen ? { arousal: scene.arousal, still: 0 } : hold(acting, ms, scene.arousal);
+  const size = sizeOf(scene, motion);
   const life = live(acting.life, ms, { arousal, speaking: scene.speaking, still: still > 0 });
   const wanted = vital(life).shift;
   const nearer = 1 - Math.exp(-ms / 160);
@@ -63,11 +84,12 @@ export function act(acting: Acting, ms: number, scene: Scene, motion: Motion): A
     arousal,
     still,
     tension: light,
-    size: toward(acting.size, sizeOf(scene, motion), ms, stepping, stepping),
+    size: unseen ? size : toward(acting.size, size, ms, stepping, stepping),
     shift: {
       x: acting.shift.x + (wanted.x - acting.shift.x) * nearer,
       y: acting.shift.y + (wanted.y - acting.shift.y) * nearer,
     },
+    there,
     life,
   };
 }
@@ -85,9 +107,12 @@ export function arrived(acting: Acting, scene: Scene, motion: Motion): boolean {
   return (
     acting.arousal === scene.arousal &&
     acting.tension === tensionOf(scene) &&
-    acting.size === sizeOf(scene, motion)
+    acting.size === sizeOf(scene, motion) &&
+    acting.there === thereOf(scene)
   );
 }
+
+const thereOf = (scene: Scene): number => (scene.stance === 'gone' ? 0 : 1);
 
 /** Once it is over the room opens, whatever is left of the tension. */
 const tensionOf = (scene: Scene): number => (scene.released ? 0 : scene.tension);

@@ -15,6 +15,10 @@ export interface Drawing {
   readonly sway: { readonly x: number; readonly y: number };
   /** Pixels that the shoulders have risen. */
   readonly breath: number;
+  /** How much of the figure is seen: 0 while they are gone. */
+  readonly there: number;
+  /** True while they are on their way out: a change of pose now would only be seen through them. */
+  readonly leaving: boolean;
   /** True while something is on its way: worth drawing more often. */
   readonly busy: boolean;
 }
@@ -24,10 +28,11 @@ const nowhere = { x: 0, y: 0 } as const;
 export function drawingOf(acting: Acting, scene: Scene, figure: Figure, motion: Motion): Drawing {
   const frame = frameFor(figure, { ...scene, arousal: acting.arousal });
   const busy = !arrived(acting, scene, motion);
-  const { tension, size } = acting;
+  const { tension, size, there } = acting;
+  const leaving = scene.stance === 'gone' && there > 0;
   if (motion === 'reduced') {
     const patches = patchesFor(frame, { gaze: scene.gaze, shut: false, open: false });
-    return { frame, patches, tension, size, shift: nowhere, sway: nowhere, breath: 0, busy };
+    return { frame, patches, tension, size, shift: nowhere, sway: nowhere, breath: 0, there, leaving, busy };
   }
   const { breath, shut, open, sway } = vital(acting.life);
   return {
@@ -38,6 +43,8 @@ export function drawingOf(acting: Acting, scene: Scene, figure: Figure, motion: 
     shift: acting.shift,
     sway,
     breath: breath * (3 + acting.arousal * 0.025),
+    there,
+    leaving,
     busy,
   };
 }

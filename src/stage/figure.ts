@@ -41,23 +41,31 @@ function isStep(frame: Frame): frame is Frame & { arousal: number } {
 /** Above this, letting go still shows what was there. */
 const lowEnough = 45;
 
+/** Every step from here up shows hands that hold on or are shut; below it, and in ease, they lie flat. */
+const closedFrom = 50;
+const closedHands: readonly (string | null)[] = ['grip', 'fist'];
+
 /** The frame that shows this body. A pose that the figure does not have gives way to the nearest step. */
 export function frameFor(figure: Figure, body: Pick<Scene, 'arousal' | 'stance' | 'hands'>): Frame {
   const named = (name: string) => figure.frames.find((frame) => frame.name === name);
+  const closed = closedHands.includes(body.hands);
   const eased = named(body.arousal <= lowEnough ? 'ease-low' : 'ease-mid');
   const pose =
     body.hands === 'face'
       ? (named('face') ?? named('slump'))
       : body.stance === 'slump'
         ? (named('slump') ?? eased)
-        : body.stance === 'ease'
+        : body.stance === 'ease' && !closed
           ? eased
           : undefined;
-  return pose ?? nearestStep(figure, body.arousal);
+  return pose ?? nearestStep(figure, body.arousal, closed ? closedFrom : 0);
 }
 
-function nearestStep(figure: Figure, arousal: number): Frame {
-  const steps = figure.frames.filter(isStep);
+/** Of the steps from `least` up, or of all of them where none goes so far. */
+function nearestStep(figure: Figure, arousal: number, least: number): Frame {
+  const all = figure.frames.filter(isStep);
+  const far = all.filter((step) => step.arousal >= least);
+  const steps = far.length > 0 ? far : all;
   const [first, ...rest] = steps;
   if (!first) throw new Error(`a figure without steps: ${figure.frames.length} frames`);
   return rest.reduce(

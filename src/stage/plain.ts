@@ -136,7 +136,8 @@ export function plainView(host: HTMLElement, pictures: Pictures): View {
         for (const shown of [rooms[index], desks[index]]) if (shown) shown.style.opacity = amount.toFixed(3);
       });
       around.tension(drawing.tension);
-      const { shift, sway, size, breath } = drawing;
+      const { shift, sway, size, breath, there: seen } = drawing;
+      body.style.opacity = seen.toFixed(3);
       // Without a mesh a breath is the whole of them growing a little: 700 pixels tall, `breath` pixels taller.
       body.style.transform = `translate(${(shift.x + sway.x * 0.4).toFixed(2)}px, ${(shift.y + sway.y * 0.4).toFixed(2)}px) scale(${size.toFixed(4)}, ${(size * (1 + breath / 700)).toFixed(5)})`;
       for (const shown of rooms)

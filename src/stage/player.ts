@@ -59,6 +59,9 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
     if (!on) return false;
     const { cast } = on;
     const drawing = drawingOf(on.acting, on.scene, cast.figure, motion);
+    if (drawing.leaving && drawing.frame !== on.frame) {
+      return view.draw({ ...drawing, frame: on.frame, patches: [] }, ms);
+    }
     const wanted = framePictures(cast, drawing.frame);
     if (drawing.frame !== on.frame && !pictures.has(wanted)) {
       pictures.load(wanted).then(wake, trouble);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Live, type Showing } from '../../src/app/live/live.ts';
 import { Encounter } from '../../src/encounter/encounter.ts';
-import { newRecord, type RunRecord } from '../../src/encounter/record.ts';
+import { forkRecord, newRecord, type RunRecord } from '../../src/encounter/record.ts';
 import { replay } from '../../src/encounter/replay.ts';
 import { defaultSettings, type Settings } from '../../src/screens/settings/settings.ts';
 import { parcel } from '../story/parcel.ts';
@@ -182,6 +182,46 @@ describe('a moment', () => {
     };
     expect(await arousalAt('off')).toBe(await arousalAt(1));
     expect(await arousalAt(10)).toBe(await arousalAt(1));
+  });
+});
+
+describe('going on early', () => {
+  it('ends a line before its time, and never a moment', async () => {
+    const run = begin();
+    for (let n = 0; n < 3 && !run.view.moment; n++) run.live.goOn();
+    expect(run.view.moment).not.toBeNull();
+    const id = run.view.moment?.id;
+    run.live.goOn();
+    expect(run.view.moment?.id).toBe(id);
+    expect(run.kept).toEqual([]);
+  });
+});
+
+describe('the words for a sound', () => {
+  it('go again after some seconds, and each time from the newest', async () => {
+    const run = begin({ textSpeed: 'press' });
+    run.live.caption('doors swing open');
+    await run.clock.pass(4000);
+    run.live.caption('chair scrapes');
+    await run.clock.pass(4000);
+    expect(run.view.caption).toBe('chair scrapes');
+    await run.clock.pass(2000);
+    expect(run.view.caption).toBe('');
+  });
+});
+
+describe('a moment tried again', () => {
+  it('opens after the one line that led to it, with a word that it is again', async () => {
+    const first = await openMoment();
+    first.live.answer('arguing-facts');
+    await first.clock.pass(30_000);
+    const fork = forkRecord(first.live.record, 1, 'again', '2026-01-01T00:00:00.000Z');
+    const again = begin({}, fork);
+    expect(again.view.banner).toBe('Decision 2 again. What went before is as you did it.');
+    expect(again.view.line?.text).toBe('The blind is half down.');
+    expect(again.view.said.map((line) => line.text)).toContain('I took the day off for this.');
+    await again.clock.pass(4000);
+    expect(again.view.moment).not.toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importInWords } from '../../src/app/imported.ts';
 import { openingWords } from '../../src/app/live/announce.ts';
 import { dwellOf } from '../../src/app/live/pacing.ts';
-import { seenOf, wordedCues } from '../../src/app/live/seen.ts';
+import { seenOf, spokenVoices, wordedCues } from '../../src/app/live/seen.ts';
 import { troubleOf } from '../../src/app/trouble.ts';
 import cues from '../../stories/kit/cues.json' with { type: 'json' };
 
@@ -11,12 +11,25 @@ describe('what the body does', () => {
     for (const kind of ['stance', 'hands', 'gaze', 'voice', 'distance', 'breath'] as const) {
       expect(Object.keys(wordedCues[kind] ?? {}).sort()).toEqual([...cues[kind]].sort());
     }
+    expect(Object.keys(spokenVoices).sort()).toEqual([...cues.voice].sort());
   });
 
   it('is one sentence, and none without cues', () => {
     expect(seenOf('Dan', { stance: 'closer', hands: 'point' })).toBe('Dan comes closer, pointing at you.');
     expect(seenOf('Dan', { gaze: 'doors' })).toBe('Dan: looking at the doors.');
     expect(seenOf('Dan', { sound: 'chair' })).toBe('');
+    expect(seenOf('Dan', { stance: 'gone' })).toBe('Dan is away from the counter.');
+    expect(seenOf('Dan', { stance: 'forward', voice: 'low', hands: 'grip' })).toBe(
+      'Dan leans in, hands gripping the edge, voice low.',
+    );
+  });
+
+  it('does not name again who is speaking', () => {
+    expect(seenOf('Dan', { voice: 'low' })).toBe('Quietly.');
+    expect(seenOf('Dan', { gaze: 'doors', voice: 'breaking' })).toBe(
+      'In a breaking voice, looking at the doors.',
+    );
+    for (const voice of cues.voice) expect(seenOf('Dan', { voice })).not.toContain('Dan');
   });
 });
 

@@ -33,6 +33,11 @@ describe('a whole run', () => {
     expect((await keptRecords(page))[0]).toMatchObject({ ended: true });
     await toDebrief(page).click();
     await page.getByRole('heading', { name: 'Looking back' }).waitFor();
+    // Back leads past the encounter, which is over, and forward comes here again.
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Who you are' }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'Looking back' }).waitFor();
     await page.getByRole('button', { name: 'Skip this' }).click();
     await page.getByRole('button', { name: 'Skip the question' }).first().click();
     await page.getByRole('button', { name: 'See the other branch' }).click();

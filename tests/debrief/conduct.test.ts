@@ -49,6 +49,10 @@ describe('conduct beside outcome', () => {
     );
   });
 
+  test('says of good conduct that ended well which of the two to keep', () => {
+    expect(conductWords(runs.kept, 'well', 'Mo')).toContain('how you did it is worth keeping');
+  });
+
   test('is one or two sentences of at most thirty words, without judging words or gendered pronouns', () => {
     for (const words of every) {
       const parts = words.split(/(?<=\.)\s/);

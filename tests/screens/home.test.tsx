@@ -63,6 +63,17 @@ test('an unfinished run can be gone on with', async () => {
   expect(calls.onGoOn.mock.calls).toEqual([['r2']]);
 });
 
+test('the unfinished run is listed once, and can be removed where it stands', async () => {
+  const unfinished: RunCard = { ...run, id: 'r2', state: 'unfinished' };
+  const calls = await open({ unfinished, runs: [unfinished] });
+  expect(shown.root.querySelectorAll('li')).toHaveLength(0);
+  button(shown.root, 'Save all');
+  await press(shown.root, 'Remove');
+  await press(shown.root, 'Remove for good');
+  expect(calls.onRemove.mock.calls).toEqual([['r2']]);
+  expect(document.activeElement?.textContent).toBe('Earlier runs');
+});
+
 test('removing a run asks first, with the focus on keeping it', async () => {
   const calls = await open({ runs: [run] });
   await press(shown.root, 'Remove');

@@ -19,7 +19,7 @@ function play(sound: Sound): void {
   sound.release();
 }
 
-const EXPECTED = ['[low drone]', '[doors swing open]', '[a soft chord; everything settles]'];
+const EXPECTED = ['[low drone]', '[door swings]', '[a soft chord; everything settles]'];
 
 afterEach(() => vi.unstubAllGlobals());
 

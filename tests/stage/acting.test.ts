@@ -66,12 +66,34 @@ describe('acting', () => {
     expect(later(start, { ...quiet, tension: 1, released: true }, 8).tension).toBe(0);
   });
 
+  it('fades out of the picture and into it again, in about 400 milliseconds, with any motion', () => {
+    const away = { ...quiet, stance: 'gone' };
+    for (const motion of ['full', 'reduced'] as const) {
+      expect(enter(away, 1, motion).there).toBe(0);
+      const start = enter(quiet, 1, motion);
+      const half = later(start, away, 0.2, motion).there;
+      expect(half).toBeGreaterThan(0.3);
+      expect(half).toBeLessThan(0.6);
+      const gone = later(start, away, 0.45, motion);
+      expect(gone.there).toBe(0);
+      expect(later(gone, quiet, 0.1, motion).there).toBeLessThan(0.5);
+      expect(later(gone, quiet, 0.45, motion).there).toBe(1);
+    }
+  });
+
+  it('comes back as it is by then, not as it was when it left', () => {
+    const away = { ...quiet, arousal: 20, stance: 'gone' };
+    const back = act(enter(away, 1, 'full'), step, { ...quiet, arousal: 80, distance: 'far' }, 'full');
+    expect(back).toMatchObject({ arousal: 80, size: 0.955, still: 0 });
+  });
+
   it('arrives at every scene', () => {
     const scenes = fc.record({
       arousal: fc.integer({ min: 0, max: 100 }),
       tension: fc.double({ min: 0, max: 1, noNaN: true }),
       distance: fc.constantFrom('near', 'far', 'normal', null),
       released: fc.boolean(),
+      stance: fc.constantFrom('gone', 'ease', 'back', null),
     });
     fc.assert(
       fc.property(scenes, scenes, fc.constantFrom<Motion>('full', 'reduced'), (one, other, motion) => {

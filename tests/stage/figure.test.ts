@@ -49,6 +49,16 @@ describe('the frame for a body', () => {
     expect(frameFor(faceless, body(70, 'ease', 'face')).name).toBe('slump');
   });
 
+  it('never shows flat hands for a grip or a fist, however low the arousal and whatever the stance', () => {
+    for (const hands of ['grip', 'fist']) {
+      expect([5, 40, 90].map((arousal) => named(arousal, null, hands))).toEqual(['a60', 'a60', 'a90']);
+      expect([5, 40, 90].map((arousal) => named(arousal, 'ease', hands))).toEqual(['a60', 'a60', 'a90']);
+    }
+    expect(named(40, 'ease', 'open')).toBe('ease-low');
+    const calm = figureFrom({ ...figureJson, frames: figureJson.frames.slice(0, 2) }, 'figure.json');
+    expect(frameFor(calm, body(20, null, 'fist')).name).toBe('a30');
+  });
+
   it('gives way to the nearest step where a figure lacks the pose', () => {
     const steps = figureFrom({ ...figureJson, frames: figureJson.frames.slice(0, 4) }, 'figure.json');
     expect(frameFor(steps, body(62, 'ease', 'face')).name).toBe('a60');

@@ -101,6 +101,20 @@ it('darkens with tension, and draws nothing while paused or gone', async () => {
   await page.close();
 });
 
+it('shows the room alone while they are gone, and them again after, with any motion', async () => {
+  for (const motion of ['full', 'reduced']) {
+    const page = await open(`motion=${motion}`);
+    const before = await brightness(page, shirt);
+    await show(page, { stance: 'gone' });
+    await page.waitForTimeout(2000);
+    expect(await brightness(page, shirt)).toBeLessThan(before * 0.6);
+    await show(page, { stance: null });
+    await page.waitForTimeout(2000);
+    expect(Math.abs((await brightness(page, shirt)) - before)).toBeLessThan(15);
+    await page.close();
+  }
+});
+
 it('sleeps with reduced motion once it has arrived', async () => {
   const page = await open('motion=reduced');
   await show(page, { arousal: 60, tension: 0.4, speaking: true });

@@ -105,6 +105,30 @@ describe('the plain stage', () => {
     expect(patches()).not.toContain('speak');
   });
 
+  it('shows the room alone while they are gone, and keeps their pose while they leave', async () => {
+    stage = await open();
+    await stage.show(quiet);
+    const seen = () => host.querySelector<HTMLElement>('[data-frame]')?.parentElement?.style.opacity;
+    expect(seen()).toBe('1.000');
+    await stage.show({ ...quiet, stance: 'gone', arousal: 90 });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(poses()).toEqual(['a0']);
+    expect(Number(seen())).toBeGreaterThan(0);
+    expect(Number(seen())).toBeLessThan(1);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(seen()).toBe('0.000');
+    await stage.show({ ...quiet, arousal: 90 });
+    await vi.advanceTimersByTimeAsync(700);
+    expect(seen()).toBe('1.000');
+    expect(there()).toEqual(['a90']);
+  });
+
+  it('shows the room alone from the start where nobody is there yet', async () => {
+    stage = await open({ motion: 'reduced' });
+    await stage.show({ ...quiet, stance: 'gone' });
+    expect(host.querySelector<HTMLElement>('[data-frame]')?.parentElement?.style.opacity).toBe('0.000');
+  });
+
   it('does nothing at all while paused, and goes on after', async () => {
     stage = await open();
     await stage.show(quiet);

@@ -52,6 +52,13 @@ describe('the scene for a beat', () => {
     expect(sceneFor(happening({ stance: 'ease' }, { before: narrated })).stance).toBe('ease');
   });
 
+  it('keeps someone gone, whoever speaks, until a stance brings them back', () => {
+    const away = sceneFor(happening({ stance: 'gone' }));
+    const spoken = sceneFor(happening({ hands: 'open' }, { before: away }));
+    expect(spoken.stance).toBe('gone');
+    expect(sceneFor(happening({ stance: 'forward' }, { before: spoken })).stance).toBe('forward');
+  });
+
   it('keeps nothing of another figure', () => {
     const first = sceneFor(happening({ stance: 'closer' }));
     expect(sceneFor(happening({}, { before: first, figure: 'maria' })).stance).toBeNull();

@@ -46,7 +46,9 @@ const usualRate = 175;
 /** With the clock on, a window that runs down tightens the room by this share of the whole. */
 const windowTightens = 0.1;
 /** Milliseconds that an answer stays before the scene goes on, so that it is seen to have been taken. */
-const answerShows = 450;
+const answerShows = 600;
+/** Milliseconds that the words for a sound stay. */
+const captionStays = 5000;
 
 export class Live {
   readonly view = signal<EncounterView>(emptyView);
@@ -64,6 +66,7 @@ export class Live {
   readonly #holds = new Set<string>();
   #beat: Beat | null = null;
   #ended = false;
+  #dropCaption: (() => void) | null = null;
 
   constructor(terms: LiveTerms) {
     this.#terms = terms;
@@ -79,7 +82,16 @@ export class Live {
     const { encounter } = this.#terms;
     this.#set({ title: encounter.scenario.about.title, person: encounter.scenario.about.person });
     this.#said = saidBefore(encounter);
-    this.#play(encounter.beats);
+    const again = this.#record.forkedFrom;
+    const { beats } = encounter;
+    if (!again || encounter.turns.length !== again.turn) {
+      this.#play(beats);
+      return;
+    }
+    // A moment tried again opens at once: only the line that led to it is told once more.
+    this.#set({ banner: `Decision ${again.turn + 1} again. What went before is as you did it.` });
+    this.#said.push(...linesOf(beats.slice(0, -1)));
+    this.#play(beats.slice(-1));
   }
 
   /** Holds everything for a reason, and goes on once no reason is left. */
@@ -102,9 +114,10 @@ export class Live {
     this.#publishPause();
   }
 
-  /** The next line, for learners who go on by key. */
+  /** The next line, before its time or because it waits for a press. Never touches an open moment. */
   goOn(): void {
-    if (this.#holds.size > 0 || this.#moment || !this.view.value.waiting) return;
+    if (this.#holds.size > 0 || this.#moment || this.#ended || this.#at < 0) return;
+    this.#wait?.cancel();
     this.#next();
   }
 
@@ -113,8 +126,12 @@ export class Live {
     this.#decide(response, false);
   }
 
+  /** What can be heard, in words; gone again after a while, for a sound that is over is not to be read as going on. */
   caption(words: string): void {
     this.#set({ caption: words });
+    this.#dropCaption?.();
+    this.#dropCaption =
+      words === '' ? null : this.#terms.clock.after(captionStays, () => this.#set({ caption: '' }));
   }
 
   notice(words: string | null): void {
@@ -129,6 +146,7 @@ export class Live {
   /** Ends all timers. The record is as it was last kept. */
   leave(): void {
     this.#ended = true;
+    this.#dropCaption?.();
     this.#wait?.cancel();
     this.#warning?.cancel();
   }
@@ -259,6 +277,7 @@ export class Live {
       ...this.#record,
       decisions: [...this.#record.decisions, decision],
       ended: encounter.over,
+      ...(encounter.ending ? { ending: encounter.ending.kind } : {}),
     };
     this.#said.push(answerLine(moment.open.moment.responses, response, lapse));
     const shown = new Promise<void>((resolve) => clock.after(answerShows, resolve));
@@ -327,5 +346,6 @@ const emptyView: EncounterView = {
   seen: '',
   announcement: '',
   paused: false,
+  banner: null,
   notice: null,
 };

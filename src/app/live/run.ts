@@ -1,5 +1,6 @@
 /** A live encounter with its stage and its sound: everything that one run opens, and closes again. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Encounter } from '../../encounter/encounter.ts';
 import type { RunRecord } from '../../encounter/record.ts';
 import { replay } from '../../encounter/replay.ts';
 import type { Ending } from '../../encounter/trace.ts';
@@ -28,6 +29,23 @@ export interface Run {
   close(): void;
 }
 
+/** Milliseconds that the first line waits for the first picture. */
+const pictureWait = 1200;
+
+/** What is to be seen before the next line is told: bodies stay as the lines so far have put them. */
+function sceneSoFar({ trace, turns, beats, person, scenario }: Encounter, again: boolean): Scene | null {
+  const { room, figure } = scenario.about;
+  const told =
+    turns.length === 0 ? [] : [...trace.opening, ...turns.slice(0, -1).flatMap((turn) => turn.beats)];
+  // A moment tried again starts at the last of these lines, the others at the first.
+  const next = again ? beats : beats.slice(0, 1);
+  return [...told, ...next].reduce<Scene | null>(
+    (before, beat) =>
+      sceneFor({ room, figure, person, tension: 0, beat, released: false, speaking: false, before }),
+    null,
+  );
+}
+
 /** Fetches what the first moment needs, while the briefing is read. */
 export async function warm(product: Product): Promise<void> {
   if (pictureFor(product.settings.value) !== 'plain')
@@ -50,7 +68,7 @@ export async function openRun(
   frame.style.inset = '0';
   const over = signal(false);
   let stage: Stage | null = null;
-  let scene: Scene | null = null;
+  let scene: Scene | null = sceneSoFar(encounter, record.forkedFrom !== undefined);
   let closed = false;
   let started = false;
   let stopNotices = () => {};
@@ -103,12 +121,13 @@ export async function openRun(
     start() {
       if (started) return;
       started = true;
-      // Words first: a picture that is slow, or never comes, holds nobody up.
-      openPicture().catch(() =>
+      const picture = openPicture().catch(() =>
         live.notice('The pictures did not load. The words, the choices and the sound are all here.'),
       );
       void sound.unlock();
-      live.start();
+      // A line said in an empty room is half lost; a picture that is slow, or never comes, holds nobody up for long.
+      const patience = new Promise((resolve) => setTimeout(resolve, pictureWait));
+      void Promise.race([picture, patience]).then(() => closed || live.start());
       // Told on the way in; from here on only what is new.
       product.tell(null);
       stopNotices = product.notice.subscribe((words) => words && live.notice(words));

@@ -10,7 +10,8 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     back: 'steps back',
     pacing: 'moves from foot to foot',
     ease: 'lets the shoulders drop',
-    slump: 'sinks into it',
+    slump: 'sinks down',
+    gone: 'is away from the counter',
   },
   hands: {
     open: 'hands open',
@@ -46,14 +47,29 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Beside a line whose speaker is named already: how it is said, without the name again. */
+const spoken: Readonly<Record<string, string>> = {
+  low: 'quietly',
+  level: 'in a level voice',
+  raised: 'louder',
+  shout: 'shouting',
+  breaking: 'in a breaking voice',
+};
+
 /** "Dan leans in, hands gripping the edge, voice raised." Empty when no cue says anything of the body. */
 export function seenOf(person: string, cues: Cues): string {
-  const { stance, ...others } = cues;
+  const { stance, voice, ...others } = cues;
   const verb = stance ? words.stance?.[stance] : undefined;
-  const parts = Object.entries(others).flatMap(([kind, value]) => words[kind]?.[value ?? ''] ?? []);
-  if (!verb && parts.length === 0) return '';
-  return `${[verb ? `${person} ${verb}` : `${person}: ${parts.shift()}`, ...parts].join(', ')}.`;
+  const said = voice ? (verb ? words.voice?.[voice] : spoken[voice]) : undefined;
+  const body = Object.entries(others).flatMap(([kind, value]) => words[kind]?.[value ?? ''] ?? []);
+  if (verb) return sentence([`${person} ${verb}`, ...body, ...(said ? [said] : [])]);
+  if (said) return sentence([said.charAt(0).toUpperCase() + said.slice(1), ...body]);
+  const [first, ...rest] = body;
+  return first ? sentence([`${person}: ${first}`, ...rest]) : '';
 }
+
+const sentence = (parts: readonly string[]): string => `${parts.join(', ')}.`;
 
 /** Every cue value that has words here; the rest are heard (`sound`), shown close (`inset`) or only waited for. */
 export const wordedCues = words;
+export const spokenVoices = spoken;

@@ -30,6 +30,7 @@ export function Branches({ point, lapse, person }: BranchesProps): JSX.Element {
           onChange={setChosen}
         />
       )}
+      <h4 class={css.heading}>The two branches</h4>
       <div class={css.pair}>
         <BranchColumn
           title="What you did"

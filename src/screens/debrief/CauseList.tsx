@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Cause, Person } from '../../encounter/trace.ts';
+import { axisOf, type BarScale, barOf, barScale } from './bars.ts';
 import css from './CauseList.module.css';
 import {
   type CauseGroup,
@@ -16,16 +17,19 @@ export interface CauseListProps {
   readonly before: Person;
   readonly after: Person;
   readonly telling: Telling;
+  /** Where several lists belong to one decision: their bars then compare. */
+  readonly scale?: BarScale;
 }
 
 /** Why each number moved: every cause with its share, and the sum, which is the change itself. */
 export function CauseList(props: CauseListProps): JSX.Element {
   const groups = groupCauses(props.causes, props.before, props.after);
-  const widest = Math.max(1, ...props.causes.map(({ by }) => Math.abs(by)));
+  const scale = props.scale ?? barScale(props.causes);
   return (
     <div class={css.groups}>
+      <p class={css.unit}>Each number runs from 0 to 100, in this game.</p>
       {groups.map((group) => (
-        <Group key={group.on} group={group} widest={widest} telling={props.telling} />
+        <Group key={group.on} group={group} scale={scale} telling={props.telling} />
       ))}
     </div>
   );
@@ -33,12 +37,12 @@ export function CauseList(props: CauseListProps): JSX.Element {
 
 interface GroupProps {
   readonly group: CauseGroup;
-  /** The largest amount in the whole turn, so that bars compare across the three numbers. */
-  readonly widest: number;
+  /** One for the whole decision, so that bars compare across the three numbers. */
+  readonly scale: BarScale;
   readonly telling: Telling;
 }
 
-function Group({ group, widest, telling }: GroupProps): JSX.Element {
+function Group({ group, scale, telling }: GroupProps): JSX.Element {
   const name = measureNames[group.on];
   if (group.causes.length === 0) {
     return (
@@ -60,25 +64,27 @@ function Group({ group, widest, telling }: GroupProps): JSX.Element {
         {group.causes.map((cause, at) => (
           <li class={css.cause} key={at}>
             <span class={css.amount}>{signed(cause.by)}</span>
-            <Bar cause={cause} widest={widest} />
+            <Bar cause={cause} scale={scale} />
             <span class={css.words}>{causeWords(cause, telling)}</span>
           </li>
         ))}
       </ul>
       <p class={css.total}>
-        <span class={css.amount}>{signed(group.total)}</span> <span>together, in this game</span>
+        <span class={css.amount}>{signed(group.total)}</span> <span>together</span>
       </p>
     </div>
   );
 }
 
-/** Left of the middle is down, right is up; which of them helps is said by shade and, in words, by the sentence. */
-function Bar({ cause, widest }: { readonly cause: Cause; readonly widest: number }): JSX.Element {
-  const width = `${(Math.abs(cause.by) / widest) * 50}%`;
-  const place = cause.by > 0 ? { left: '50%', width } : { right: '50%', width };
+/** Left of the axis is down, right is up; which of them helps is said by shade and, in words, by the sentence. */
+function Bar({ cause, scale }: { readonly cause: Cause; readonly scale: BarScale }): JSX.Element {
+  const { left, width } = barOf(cause.by, scale);
+  // A fall hangs on its right end, so that one drawn wider than its share still ends at the axis.
+  const side = cause.by < 0 ? { right: `${100 - left - width}%` } : { left: `${left}%` };
   return (
     <span class={css.track} aria-hidden="true">
-      <span class={eases(cause) ? css.easing : css.straining} style={place} />
+      <span class={css.axis} style={{ left: `${axisOf(scale)}%` }} />
+      <span class={eases(cause) ? css.easing : css.straining} style={{ ...side, width: `${width}%` }} />
     </span>
   );
 }

@@ -12,6 +12,7 @@ import { Outcome } from './Outcome.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { planSuggestions } from './plan-suggestions.ts';
 import { Standards } from './Standards.tsx';
+import { explainedIn, type Skip, skippedWith, skips } from './skipped.ts';
 import { TurningPoints } from './TurningPoints.tsx';
 import { WholeRun } from './WholeRun.tsx';
 
@@ -38,15 +39,15 @@ export function Debrief(props: DebriefProps): JSX.Element {
   const tabId = useId();
   // Kept here as well as by the app, so that the page goes on even where nothing can be kept.
   const [said, setSaid] = useState(props.reflections);
-  const [started, setStarted] = useState(() => checkedIn(props.reflections));
-  const [explained, setExplained] = useState<ReadonlySet<number>>(
-    () => new Set(Object.keys(props.reflections.goals ?? {}).map(Number)),
+  const [started, setStarted] = useState(
+    () => checkedIn(props.reflections) || skips(props.reflections, 'check-in'),
   );
-  // How often they went on to the whole run: each time the focus goes there, the first time it also opens it.
+  const [explained, setExplained] = useState<ReadonlySet<number>>(() => explainedIn(props.reflections));
+  // How often they went on to the whole run: each time the focus goes there.
   const [past, setPast] = useState(0);
   const [selected, setSelected] = useState(points[0]?.turn ?? 0);
   const outcome = useArrival<HTMLHeadingElement>(started);
-  const rest = past > 0 || points.every(({ turn }) => explained.has(turn));
+  const rest = skips(said, 'rest') || points.every(({ turn }) => explained.has(turn));
   const telling: Telling = useMemo(
     () => ({ person: debrief.about.person, driver: debrief.about.driver, techniques: debrief.techniques }),
     [debrief],
@@ -67,7 +68,17 @@ export function Debrief(props: DebriefProps): JSX.Element {
 
   function explain(turn: number, goal: string): void {
     setExplained(new Set([...explained, turn]));
-    if (goal !== '') reflect({ goals: { ...said.goals, [turn]: goal } });
+    if (goal === '') skip(turn);
+    else reflect({ goals: { ...said.goals, [turn]: goal } });
+  }
+
+  function skip(what: Skip): void {
+    reflect({ skipped: skippedWith(said, what) });
+  }
+
+  function goOn(): void {
+    if (!rest) skip('rest');
+    setPast(past + 1);
   }
 
   function jump(decision: number): void {
@@ -82,7 +93,10 @@ export function Debrief(props: DebriefProps): JSX.Element {
           <CheckIn
             reflections={said}
             onReflect={reflect}
-            onSkip={() => setStarted(true)}
+            onSkip={() => {
+              setStarted(true);
+              skip('check-in');
+            }}
             onHome={props.onHome}
           />
         )}
@@ -96,7 +110,7 @@ export function Debrief(props: DebriefProps): JSX.Element {
             onExplain={explain}
             onRetry={onRetry}
             rest={rest}
-            onPast={() => setPast(past + 1)}
+            onPast={goOn}
           />
         )}
         {started && rest && (

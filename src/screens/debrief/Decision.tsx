@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Trace } from '../../encounter/trace.ts';
 import { Button } from '../parts/Button.tsx';
 import { answerKind, answerOf, latencyWords, openResponses, responseWords } from './answer.ts';
+import { barScale } from './bars.ts';
 import { CauseList } from './CauseList.tsx';
 import { type Telling, techniqueName } from './causes.ts';
 import css from './Decision.module.css';
@@ -25,6 +26,9 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
   if (!turn) return null;
   const before = decision === 0 ? trace.opening : (trace.turns[decision - 1]?.beats ?? []);
   const technique = turn.lapse ? undefined : answerOf(turn)?.technique;
+  const how = howWords(answerKind(turn), latencyWords(turn));
+  const opening = decision === 0 ? trace.openingCauses : [];
+  const scale = barScale([...opening, ...turn.causes]);
   return (
     <div class={css.decision}>
       <h3 class={css.title}>Decision {decision + 1}</h3>
@@ -43,19 +47,20 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
               </li>
             ))}
           </ul>
-          <p class={css.how}>{howWords(answerKind(turn), latencyWords(turn))}</p>
+          {how !== '' && <p class={css.how}>{how}</p>}
           <h4 class={css.label}>What followed</h4>
           <Lines beats={turn.beats} label="What followed" />
         </div>
         <div class={css.column}>
-          {decision === 0 && trace.openingCauses.length > 0 && (
+          {opening.length > 0 && (
             <>
               <h4 class={css.label}>Before you could answer at all</h4>
               <CauseList
-                causes={trace.openingCauses}
+                causes={opening}
                 before={trace.start}
                 after={turn.before}
                 telling={telling}
+                scale={scale}
               />
             </>
           )}
@@ -70,6 +75,7 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
             before={turn.before}
             after={turn.after}
             telling={{ ...telling, lapse: turn.lapse }}
+            scale={scale}
           />
           {turn.why !== '' && <p>{turn.why}</p>}
           <Inside words={turn.inside} person={telling.person} />
@@ -87,9 +93,10 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
   );
 }
 
-/** How it was answered. A closed window and a chosen silence may lead to the same place; they are not the same act. */
+/** How it was answered; empty where that is plain from the list. A closed window and a chosen silence may lead to the same place; they are not the same act. */
 function howWords(kind: ReturnType<typeof answerKind>, latency: string): string {
   if (kind === 'lapse') return 'The window closed before you had answered. None of these was chosen.';
-  const when = latency === '' ? '' : `, ${latency}`;
-  return kind === 'silence' ? `You chose to say nothing${when}.` : `You answered${when}.`;
+  const when = latency === '' ? '' : ` ${latency}`;
+  if (kind === 'silence') return `You chose to say nothing${when && `,${when}`}.`;
+  return when && `You answered${when}.`;
 }

@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Reflections } from '../../debrief/report.ts';
 import { Button } from '../parts/Button.tsx';
 import { oneLine } from './one-line.ts';
 import { Part } from './Part.tsx';
 import { PlanField } from './PlanField.tsx';
 import css from './PlanForm.module.css';
-import type { PlanSuggestions } from './plan-suggestions.ts';
+import { PlanPairs } from './PlanPairs.tsx';
+import type { PlanPair } from './plan-suggestions.ts';
 
 type Plan = NonNullable<Reflections['plan']>;
 
 export interface PlanFormProps {
   readonly plan: Plan | undefined;
-  readonly suggestions: PlanSuggestions;
+  readonly suggestions: readonly PlanPair[];
   readonly onPlan: (plan: Plan) => void;
 }
 
@@ -21,6 +22,7 @@ export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Elem
   const id = useId();
   const [cue, setCue] = useState(plan?.cue ?? '');
   const [response, setResponse] = useState(plan?.response ?? '');
+  const first = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState(false);
   const now: Plan = { cue: oneLine(cue), response: oneLine(response) };
   const written = now.cue !== '' && now.response !== '';
@@ -30,6 +32,12 @@ export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Elem
   function keep(): void {
     setAsked(true);
     if (written) onPlan(now);
+  }
+
+  function pick(pair: PlanPair): void {
+    setCue(pair.cue);
+    setResponse(pair.response);
+    first.current?.focus();
   }
 
   return (
@@ -45,20 +53,20 @@ export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Elem
           keep();
         }}
       >
+        <PlanPairs pairs={suggestions} onPick={pick} />
         <PlanField
           lead="If"
           more="the cue you will notice"
           value={cue}
-          suggestions={suggestions.cues}
           lacking={lacking && now.cue === ''}
           note={`${id}-note`}
+          inputRef={first}
           onInput={setCue}
         />
         <PlanField
           lead="then I will"
           more="what you will do"
           value={response}
-          suggestions={suggestions.responses}
           lacking={lacking && now.response === ''}
           note={`${id}-note`}
           onInput={setResponse}

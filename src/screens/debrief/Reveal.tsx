@@ -32,7 +32,7 @@ export function Reveal({ point, goal, telling, headingRef }: RevealProps): JSX.E
         </h4>
         <p class={css.key}>
           Arousal is how stirred up {telling.person} is; trust, how far you are believed; unmet need, what{' '}
-          {telling.person} came for and has not got. Each runs from 0 to 100, in this game.
+          {telling.person} came for and has not got.
         </p>
         <CauseList causes={yours.causes} before={yours.before} after={yours.after} telling={telling} />
       </div>

@@ -59,8 +59,8 @@ export function causeWords(cause: Cause, telling: Telling): string {
       return `${name}: ${techniqueEffect(cause.on, easing, person)}`;
     case 'capacity':
       return easing
-        ? `${person} had little room for words, so less of this got through`
-        : `Too much to take in for how stirred up ${person} was`;
+        ? `${person} had little room for anything just then, so less of this got through`
+        : `More than ${person} had room for just then`;
     case 'gate':
       return easing
         ? `It came before ${person} trusted you, so less of it counted`
@@ -73,8 +73,8 @@ export function causeWords(cause: Cause, telling: Telling): string {
       return `How this lands on ${drivers[telling.driver] ?? 'somebody in this state'}`;
     case 'trust':
       return easing
-        ? `${person} trusted you enough to believe it`
-        : `${person} did not trust you enough to believe all of it`;
+        ? `${person} trusted you enough to count on it`
+        : `${person} did not yet trust you enough to count on all of it`;
     case 'stirred':
       return easing
         ? `Less than it might have, with ${person} so stirred up`

@@ -4,7 +4,10 @@ import { oneLine } from './one-line.ts';
 export const intents: readonly string[] = [
   'Let them feel heard',
   'Give the facts',
+  'Do something for them',
+  'Let them decide',
   'Hold a line',
+  'Keep everyone safe',
   'Buy time',
   'Get help',
   'Something else',

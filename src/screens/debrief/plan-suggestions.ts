@@ -1,80 +1,90 @@
-/** Cues and responses that the run itself suggests for an if–then plan. */
-import type { Debrief, TurningPoint } from '../../debrief/report.ts';
-import type { Beat, CueKind, Response } from '../../story/scenario.ts';
+/** If–then plans that the run itself suggests: a cue from a turning point, with what went better there. */
+import type { Branch, Debrief, TurningPoint } from '../../debrief/report.ts';
+import { worth } from '../../debrief/weight.ts';
+import { cuesOf, type PlanCue } from './plan-cues.ts';
 
-export interface PlanSuggestions {
-  readonly cues: readonly string[];
-  readonly responses: readonly string[];
+export interface PlanPair {
+  /** Ends "If …". */
+  readonly cue: string;
+  /** Ends "then I will …". */
+  readonly response: string;
 }
 
-/**
- * Body and voice say it more generally than words do, so that the plan fits the next person too. Only cues
- * that warn are here: a plan is for the moment before it tips.
- */
-const seen: Readonly<Partial<Record<CueKind, Readonly<Record<string, string>>>>> = {
-  voice: { raised: 'a voice goes up', shout: 'somebody shouts', breaking: 'a voice starts to break' },
-  hands: { fist: 'I see a fist', grip: 'hands grip hard', point: 'a finger points at me' },
-  stance: {
-    closer: 'somebody steps closer',
-    forward: 'somebody leans in',
-    pacing: 'somebody starts to pace',
-  },
-  breath: { fast: 'I see quick breathing', held: 'a breath is held' },
-  gaze: { doors: 'eyes go to the doors', away: 'eyes slide away from me' },
-  distance: { near: 'somebody comes very near' },
+/** Helpful techniques as the end of "then I will …". One that does harm is no plan, however it went this time. */
+const promises: Readonly<Record<string, string>> = {
+  'self-regulation': 'breathe out slowly before I speak',
+  'tactical-pause': 'wait, and say nothing yet',
+  'giving-space': 'step back and give room',
+  'calm-paraverbal': 'slow down and lower my own voice',
+  orienting: 'say what happens next',
+  'simple-language': 'say one short thing at a time',
+  'name-use': 'say my name and ask for theirs',
+  'attentive-listening': 'listen until they have told it',
+  'open-question': 'ask what happened',
+  'reflection-paraphrase': 'say back what I heard',
+  'affect-labelling': 'name what it is like for them',
+  validation: 'agree with what is true in it',
+  apologise: 'say sorry, and mend what I can',
+  'offering-choices': 'offer a real choice',
+  'concrete-help': 'do one useful thing for them now',
+  'fair-process': 'explain the rule, and why it is fair',
+  'limit-setting': 'set one clear limit, and say what I can do',
+  'reduce-stimulation': 'make it quieter around them',
+  redirecting: 'turn to something else that matters to them',
+  'calling-for-help': 'call for help early',
+  'disengage-and-leave': 'leave while I safely can',
+  'debrief-repair': 'come back to it later and put it right',
 };
 
-/** At most `most` of each, without repeats, in the order of the run. */
-export function planSuggestions(debrief: Debrief, most = 4): PlanSuggestions {
-  const points = debrief.turningPoints;
-  return {
-    cues: distinct(points.flatMap(cuesOf), most),
-    responses: distinct(
-      points.flatMap((point) => responsesOf(point, debrief.techniques)),
-      most,
-    ),
-  };
+/** What may answer a sign of danger. Talk is for before it or after it. */
+const forDanger: ReadonlySet<string> = new Set([
+  'giving-space',
+  'reduce-stimulation',
+  'calling-for-help',
+  'tactical-pause',
+  'simple-language',
+  'calm-paraverbal',
+  'disengage-and-leave',
+]);
+
+/** Whether a plan may pair them: a technique that helps, and not talk in the face of danger. */
+export function fits({ danger }: Pick<PlanCue, 'danger'>, technique: string): boolean {
+  return technique in promises && (!danger || forDanger.has(technique));
 }
 
-function cuesOf(point: TurningPoint): string[] {
-  const spoken = point.leadUp.findLast((beat) => beat.speaker !== null && beat.text !== '');
-  const bodies = point.leadUp.flatMap(bodyOf);
-  return [...bodies.slice(-1), ...(spoken ? [`I hear something like “${bare(spoken.text)}”`] : [])];
+/** At most `most`: one from each turning point in the order of the run, then others that add both a cue and a response. */
+export function planSuggestions(debrief: Debrief, most = 4): PlanPair[] {
+  const each = debrief.turningPoints.map((point) =>
+    pairsOf(point, debrief.about.person, debrief.trace.turns[point.turn]?.lapse ?? false),
+  );
+  const taken: PlanPair[] = [];
+  const isNew = (half: keyof PlanPair) => (pair: PlanPair) => taken.every((one) => one[half] !== pair[half]);
+  for (const pairs of each) {
+    const first = pairs.find(isNew('cue'));
+    if (first) taken.push(first);
+  }
+  for (const pair of each.flat()) {
+    if (isNew('cue')(pair) && isNew('response')(pair)) taken.push(pair);
+  }
+  return taken.slice(0, most);
 }
 
-function bodyOf(beat: Beat): string[] {
-  return Object.entries(beat.cues).flatMap(([kind, value]) => {
-    const words = seen[kind as CueKind]?.[value];
-    return words ? [words] : [];
+function pairsOf(point: TurningPoint, person: string, lapse: boolean): PlanPair[] {
+  const better = betterOf(point, lapse);
+  return cuesOf(point, person, lapse).flatMap((cue) => {
+    const technique = better.find(({ response }) => fits(cue, response.technique))?.response.technique;
+    const response = technique && promises[technique];
+    return response ? [{ cue: cue.words, response }] : [];
   });
 }
 
-/** The steadier of the two that the turning point compares: their own, where it did better. */
-function responsesOf(point: TurningPoint, techniques: Debrief['techniques']): string[] {
-  const own = point.yours.after.arousal - point.yours.after.trust;
-  const other = point.contrast.after.arousal - point.contrast.after.trust;
-  const { response } = own <= other ? point.yours : point.contrast;
-  // A technique's name is an imperative, so it ends "then I will …" as it stands.
-  const name = techniques[response.technique]?.name;
-  return [...(name && !response.silence ? [lowerFirst(name)] : []), promise(response)];
+/** What went better there: theirs, where that is what helped; else every branch that went better, the best first. */
+function betterOf({ yours, contrast, others }: TurningPoint, lapse: boolean): readonly Branch[] {
+  const mine = worth(yours);
+  if (mine >= worth(contrast)) return lapse ? [] : [yours];
+  const best = others.filter((other) => worth(other) > mine).sort((a, b) => worth(b) - worth(a));
+  return [contrast, ...best.filter((other) => other !== contrast)].filter(({ response }) => chosen(response));
 }
 
-/** A response as the end of "then I will …". */
-function promise(response: Response): string {
-  if (response.silence) return 'wait, and say nothing yet';
-  const text = response.text.trim();
-  if (/^[“"‘']/.test(text)) return `say something like “${bare(text)}”`;
-  return lowerFirst(text.replace(/\.$/, ''));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/^[“"‘']|[”"’']$/g, '');
-}
-
-function distinct(items: readonly string[], most: number): string[] {
-  return [...new Set(items)].slice(0, most);
-}
+/** What only a closing window brings is no plan. */
+const chosen = ({ silence, lapse }: Branch['response']) => silence || !lapse;

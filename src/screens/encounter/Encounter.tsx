@@ -18,7 +18,7 @@ export interface EncounterProps {
   /** Given the element that the stage draws into, and null when it goes. */
   readonly stageHost: (element: HTMLDivElement | null) => void;
   readonly onAnswer: (id: string) => void;
-  /** The next line, when one waits. */
+  /** The next line: when one waits, or before its time. Never while a moment is open. */
   readonly onGoOn: () => void;
   readonly onPause: () => void;
   readonly onResume: () => void;
@@ -53,8 +53,18 @@ export function Encounter(props: EncounterProps): JSX.Element {
     window.scrollTo(0, 0);
   }, [line, answering]);
 
+  const mayGoOn = view.line !== null && view.moment === null && !view.paused;
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      // P opens the pause and closes it again, unless something else lies over it.
+      if (view.paused && sheet === 'pause' && settings.numberKeys && !event.repeat) {
+        if (plainKey(event, 1)?.toLowerCase() === 'p') {
+          event.preventDefault();
+          resume();
+          return;
+        }
+      }
       const key = plainKey(event);
       if (key === null) return;
       if (event.repeat) {
@@ -68,13 +78,25 @@ export function Encounter(props: EncounterProps): JSX.Element {
         return;
       }
       const goesOn = key === 'ArrowRight' || key === 'Enter' || key === ' ';
-      if (!goesOn || !view.waiting || view.moment !== null) return;
+      if (!goesOn || !mayGoOn) return;
       if (key !== 'ArrowRight' && pressesSomething(event)) return;
       event.preventDefault();
       props.onGoOn();
     };
+    // A press anywhere among the words; it is no button, for it is only a shorter way to what comes by itself.
+    const onPress = (event: MouseEvent): void => {
+      const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+      // Words being marked, and the second press of two, ask for nothing.
+      const marking = window.getSelection()?.isCollapsed === false;
+      if (mayGoOn && !onButton && !marking && event.detail <= 1) props.onGoOn();
+    };
+    const pressed = panel.current;
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    pressed?.addEventListener('click', onPress);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      pressed?.removeEventListener('click', onPress);
+    };
   });
 
   // Together with the pause itself: an effect could come after the next sheet had been asked for, and undo it.
@@ -96,20 +118,21 @@ export function Encounter(props: EncounterProps): JSX.Element {
         <h1 class="visually-hidden">{view.title}</h1>
         <div class={css.corner}>
           <button type="button" class={css.tool} onClick={() => openTranscript(false)}>
-            What was said
+            <span class={css.lines} aria-hidden="true" />
+            <span class={css.name}>What was said</span>
           </button>
           <button type="button" class={css.tool} onClick={() => props.onPause()}>
-            Pause
+            <span class={css.bars} aria-hidden="true" />
+            <span class={css.name}>Pause</span>
             {settings.numberKeys && <kbd class={css.key}>P</kbd>}
           </button>
         </div>
-        <div class={css.said}>
-          {/* Always in the page: a live region that arrives with its words in it is often not read. */}
-          <div class={view.notice === null ? 'visually-hidden' : undefined} role="status">
-            {view.notice !== null && <Notice tone="warm">{view.notice}</Notice>}
-          </div>
-          <Speech view={view} />
+        {view.banner !== null && <p class={css.banner}>{view.banner}</p>}
+        {/* Always in the page: a live region that arrives with its words in it is often not read. */}
+        <div class={view.notice === null ? 'visually-hidden' : undefined} role="status">
+          {view.notice !== null && <Notice tone="warm">{view.notice}</Notice>}
         </div>
+        <Speech view={view} />
         <div class={css.answers}>
           {view.moment !== null && (
             <Options

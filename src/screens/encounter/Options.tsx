@@ -101,7 +101,17 @@ export function Options(props: OptionsProps): JSX.Element {
       ref={group}
       onKeyDown={onArrow}
     >
-      {clock !== null && <ClockBar clock={clock} still={props.still} />}
+      <div class={css.time}>
+        {clock !== null && (
+          <div class={css.bar}>
+            <ClockBar clock={clock} still={props.still} />
+          </div>
+        )}
+        {/* Always in the page: a live region that arrives with its words in it is often not read. */}
+        <p class={moment.answered === 'lapse' ? css.lapse : 'visually-hidden'} role="status">
+          {moment.answered === 'lapse' ? 'The moment passed.' : told}
+        </p>
+      </div>
       {ordered.map((option) => (
         <button
           type="button"
@@ -117,10 +127,6 @@ export function Options(props: OptionsProps): JSX.Element {
           <span class={css.words}>{option.text}</span>
         </button>
       ))}
-      {/* Always in the page: a live region that arrives with its words in it is often not read. */}
-      <p class={moment.answered === 'lapse' ? css.lapse : 'visually-hidden'} role="status">
-        {moment.answered === 'lapse' ? 'The moment passed.' : told}
-      </p>
     </fieldset>
   );
 }

@@ -1,10 +1,13 @@
 /** Keys that answer, go on or pause: only when nothing else wants them. */
 
-/** The key, or null when it belongs to a browser shortcut, an input method, a field or a dialog. */
-export function plainKey(event: KeyboardEvent): string | null {
+/**
+ * The key, or null when it belongs to a browser shortcut, an input method, a field or a dialog; `dialogs` is how many
+ * the caller itself has open.
+ */
+export function plainKey(event: KeyboardEvent, dialogs = 0): string | null {
   if (event.defaultPrevented || event.isComposing) return null;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
-  if (document.querySelector('dialog[open]') !== null) return null;
+  if (document.querySelectorAll('dialog[open]').length > dialogs) return null;
   const { target } = event;
   if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null)
     return null;

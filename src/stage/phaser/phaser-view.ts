@@ -119,7 +119,8 @@ function phaserView(
     const faded = fadeOn(bodies, ms);
     bodies = faded.bodies;
     const [width, height] = cast.room.size;
-    const { shift, sway, size } = drawing;
+    const { shift, sway, size, there } = drawing;
+    holder.setAlpha(there).setVisible(there > 0);
     holder.setScale(size);
     holder.setPosition(
       width * anchor.x * (1 - size) + shift.x + sway.x * 0.4,

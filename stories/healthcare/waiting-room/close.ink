@@ -11,13 +11,13 @@
 }
 - (the_question)
 { trusts():
-    Dan: Can I ask you something? Will you say it straight? # voice: low # gaze: you
+    Dan: Can I ask you something? Will you say it straight? # stance: standing # voice: low # gaze: you
     Dan: Is she going to die? # voice: breaking # breath: held
 - else:
     { promised:
-        Dan: You've told me things tonight that you didn't know. # voice: level # gaze: away
+        Dan: You've told me things tonight that you didn't know. # stance: standing # voice: level # gaze: away
     }
-    Dan: Just tell me she's not going to die. # gaze: you # breath: held
+    Dan: Just tell me she's not going to die. # stance: forward # gaze: you # breath: held
     Dan: Just say it. # voice: level # hands: grip
 }
 * [“I don't know, Dan, and I won't guess with her.” # simple-language # standard: honest]
@@ -168,7 +168,7 @@ Miss Rahman looks from him to you. She has two minutes. # stance: standing # bre
 * [Nod to her, and open the door for both. # attentive-listening # silence # standard: dignity]
     # why: Nothing you could add was better than her being here. She'd have been glad of a sentence, but she could read him for herself.
     # inside: They held the door. And then it was just the doctor and me.
-    Dan looks at you once, and goes. # gaze: you
+    Dan looks at you once, and goes. # stance: back # gaze: you
     -> handed
 * [Turn to the card in your hand. # ignoring # lapse]
     # why: She was here, so you thought yourself done. He looked round for you at the door.

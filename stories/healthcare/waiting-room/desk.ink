@@ -1,10 +1,10 @@
 // It begins: the hatch, ten to midnight. Four moments.
 
 === desk ===
-The screen over your hatch says four hours ten. It has said so since nine. # sound: desk
+The screen over your hatch says four hours ten. It has said so since nine. # stance: gone
 Next to you Bernie is booking in a man with a tea towel round his hand. # sound: keyboard
-Dan gets up for the fourth time, and this time he comes over. # stance: standing # gaze: doors # sound: chair
-His right hand is shut tight on something. # hands: fist # inset: hands
+Dan gets up for the fourth time, and this time he comes over. # stance: standing # distance: far # gaze: doors # sound: chair
+His right hand is shut tight on something. # distance: normal # hands: fist # inset: hands
 - (first_words)
 Dan: Somebody'll be out. That's what you said. # gaze: you # voice: level # stance: forward
 Dan: Forty minutes. Who's somebody? # breath: fast
@@ -17,13 +17,13 @@ Dan: Forty minutes. Who's somebody? # breath: fast
     # why: He gets something done before he has got anything said, and can watch it being done. It rings out, which is bad luck and not a lie.
     # inside: It rang and rang. But I heard it ring. Somebody was trying.
     ~ rang = true
-    You put it on speaker. It rings twenty times. # sound: phone
+    You put it on speaker. It rings twenty times.
     ~ event(0, 0, 8, "You rang resus in front of him, and it rang out.")
     Dan: So they're that busy. # gaze: doors
 * [“I said that, and nobody came. I'm sorry.” # apologise # standard: honest]
     # why: It was your sentence, and he has been holding it for forty minutes. You take it back without an excuse, so he needn't prove that he was wronged.
     # inside: I'd come over there ready for wriggling. No wriggling.
-    His shoulders come down an inch. # stance: ease
+    His shoulders come down an inch. # gaze: floor # breath: slow
     Dan: Right. # voice: low
 * [“Somebody should be out any minute now.” # false-promise # misses: honest]
     # why: It is what anyone says, and it lets him breathe for a minute. But he has had this sentence once tonight, and now it has a clock on it that you don't control.
@@ -98,7 +98,7 @@ Dan: Go on. You've had her forty minutes. What's she called? # stance: forward
 * [“Ruth. You said it twice when you came in.” # name-use # standard: seen]
     # why: He wasn't asking for a name. He was asking whether she is anyone in here. He had said it twice to the glass, out of breath, and you had kept it.
     # inside: Ruth. They'd had it all along.
-    Something goes out of his neck and shoulders. # stance: ease
+    Something goes out of his neck and shoulders. # gaze: floor # breath: slow
     Dan: Ruth. Yeah. # voice: low
 * [“We do know her name, Mr Hollis.” # arguing-facts # misses: seen]
     # why: He said you didn't and you said you did. It was true, and she still hadn't been called anything.
@@ -122,7 +122,7 @@ Dan: Go on. You've had her forty minutes. What's she called? # stance: forward
 // He trusts you a little: a piece of it comes out.
 === bathroom ===
 - (since_sunday)
-He leans his forearms on the counter. He talks to them. # stance: ease # gaze: hands
+He leans his forearms on the counter. He talks to them. # stance: forward # gaze: hands
 Dan: She'd had this pain since Sunday. # voice: low
 Dan: Tonight she said she'd have a bath. # breath: held
 * [“What happened then?” # open-question # standard: seen]
@@ -161,7 +161,7 @@ Dan: Tonight she said she'd have a bath. # breath: held
 
 === phone_rings ===
 { heard:
-    He pinches the bridge of his nose. The other hand stays shut. # hands: face
+    He pinches the bridge of his nose. The other hand stays shut. # gaze: floor # hands: fist
 - else:
     He has not moved from the hatch. The hand is still shut. # hands: fist
 }
@@ -180,8 +180,8 @@ Behind him the queue has closed up. The man with the towel says, to nobody, sinc
     # inside: Four minutes. I timed it. Back when they said.
     ~ word = 1
     ~ left_desk = true
-    You badge through. Kofi calls from behind a curtain: she's here, tell him she's here, not now. # sound: doors
-    Dan: She's here. That's what he said? Those words? # voice: low # gaze: you
+    You badge through. Kofi calls from behind a curtain: she's here, tell him she's here, not now. # stance: gone # sound: doors
+    Dan: She's here. That's what he said? Those words? # stance: forward # voice: low # gaze: you
     ~ event(3, 0, -4, "While you were through the doors the man with the towel told Dan he had jumped the queue; but you came back with a word from inside.")
 * [“If I go, thirty people are without a nurse.” # fair-process]
     # why: It is true, and on a better night he would see it. Tonight there is one person in this building, and you told him about thirty.
@@ -197,13 +197,13 @@ Behind him the queue has closed up. The man with the towel says, to nobody, sinc
     # inside: The other one started phoning round. She got my name right.
     ~ bernie = true
     ~ word = 1
-    Bernie looks up, at him and then at you. # sound: keyboard
+    Bernie looks up, at him and then at you.
     { hot():
-        Bernie: Is he kicking off? # sound: desk
+        Bernie: Is he kicking off?
         Dan: I'm stood here. I can hear you. # voice: raised
         ~ event(4, -2, 0, "Bernie asked across the desk whether he was kicking off.")
     - else:
-        Bernie rolls her stool over and keeps her voice down. She tries the drug room; they always answer in there. # sound: phone
+        Bernie rolls her stool over and keeps her voice down. She tries the drug room; they always answer in there.
         Bernie: Kofi says she's with him, and he'll come out when he's a hand free.
     }
 * [“Take a seat for me and I'll come and find you.” # ordering-commanding # misses: way-forward]
@@ -218,6 +218,6 @@ Behind him the queue has closed up. The man with the towel says, to nobody, sinc
 * [Reach across and pick up the other line. # ignoring # lapse]
     # why: The other line was ringing, and a ringing line is easier than a man with a question you can't answer. He let you see that he'd noticed.
     # inside: Picked up the phone. Not that phone.
-    It is the lab, for somebody else. # sound: phone
+    It is the lab, for somebody else.
     Dan: Unbelievable. # voice: raised # hands: fist
 - -> turning

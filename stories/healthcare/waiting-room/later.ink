@@ -13,8 +13,8 @@
 
 // 1. The board changes, and only the registrar may say what to.
 === theatre ===
-Your board blinks. Resus 2 goes from red to blue: THEATRE. # sound: keyboard
-Behind the doors something heavy is unlocked and rolls. # sound: footsteps # gaze: doors
+Your board blinks. Resus 2 goes from red to blue: THEATRE. # stance: standing
+Behind the doors something heavy is unlocked and rolls. # gaze: doors
 { bernie:
     -> seen_by_two
 - else:
@@ -100,16 +100,16 @@ Dan: Theatre? Theatre for what? # voice: raised # stance: forward # hands: grip 
 
 // 2. The only room with a door.
 === room ===
-It is twenty past. You take him down to the relatives' room, which smells of somebody's dinner. # sound: footsteps
-There are people in it. A woman of sixty with her coat on, and two sons standing. # sound: doors # hold: short
+It is twenty past. You take him down to the relatives' room, which smells of somebody's dinner. # stance: gone # sound: footsteps
+There are people in it. A woman of sixty with her coat on, and two sons standing. # hold: short
 ~ event(7, -2, 2, "The quiet room was full of other people's bad news, and he saw what that room is for.")
 - (the_wrong_door)
-Dan: That's the room. Isn't it. # voice: low # stance: back
-Dan: That's the one where they tell you. # gaze: you # breath: fast
+Dan: That's the room. Isn't it. # voice: low
+Dan: That's the one where they tell you. # stance: gone # gaze: you # breath: fast
 * [Turn him round by the elbow, gently. # touching]
     # why: You were thinking of the woman, and it was quick. He'd gone rigid looking at her, and was turned about like furniture.
     # inside: They had hold of my arm. I thought, this is it, they're taking me to be told.
-    He wrenches it out of your hand. # stance: pacing # hands: fist
+    He wrenches it out of your hand. # hands: fist
     Dan: Get off. # voice: raised
 * [“No, no, that's just where we put families.” # arguing-facts # misses: honest]
     # why: You put out the fire that you could see. He'd just looked at three people being told, and you told him that he hadn't.
@@ -140,7 +140,7 @@ Dan: That's the one where they tell you. # gaze: you # breath: fast
 
 // 3. The guard.
 === guard ===
-Gary comes in from the rain with his radio turned low. Nobody sent for him, or nobody says so. # sound: rain
+Gary comes in from the rain with his radio turned low. Nobody sent for him, or nobody says so. # stance: standing # sound: rain
 { bernie:
     Bernie has a word with him on the way past. He stops six feet short. # sound: footsteps
     Gary: Somebody's Fiesta is in the ambulance bay. Lights on, door open.
@@ -173,7 +173,7 @@ Dan: Oh, it's like that. # stance: standing # gaze: away # voice: level
     # why: Gary is still in the room and no longer behind him. You'd vouched for Dan to a uniform, in front of people.
     # inside: We're all right, they said. We.
     Gary goes and leans where he can see. He is good at leaning. # sound: footsteps
-    Dan: I left the lights on. # voice: low # stance: ease
+    Dan: I left the lights on. # voice: low # breath: slow
 * [Shake your head at Gary, once. # reduce-stimulation # silence # standard: dignity]
     # why: Gary has worked with you three years and went back to the door. Dan saw only that the big man left, and didn't know why.
     # inside: He came and he went. I never knew what that was about.

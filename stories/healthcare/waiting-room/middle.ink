@@ -8,10 +8,10 @@
 }
 - (said_it)
 { wary():
-    Dan: I know what you'll all say. # voice: level # gaze: away
+    Dan: I know what you'll all say. # distance: normal # voice: level # gaze: away
     Dan: She wanted to ring someone on Sunday. I said give it till morning. # gaze: you # hands: grip
 - else:
-    Dan: She wanted to ring someone. On Sunday. # voice: low # gaze: hands
+    Dan: She wanted to ring someone. On Sunday. # distance: normal # voice: low # gaze: hands
     Dan: I said give it till morning. # voice: breaking
 }
 * [“It's on the ambulance sheet that you kept her flat.” # validation # standard: honest]
@@ -25,7 +25,7 @@
     # why: You didn't judge it and you didn't lift it off him. You saw that he had been carrying it, and that was the part he couldn't say.
     # inside: They didn't say it was all right. I'd have walked off if they'd said it was all right.
     Dan: Since Sunday. # voice: breaking
-    The shut hand loosens a little. # hands: still # inset: hands
+    The shut hand loosens a little. # hands: fist # inset: hands
 * [“You couldn't have known. Don't blame yourself.” # minimising]
     # why: Everyone says it, and means it. He'd finally put it down in front of someone, and it was handed back with a cloth over it.
     # inside: Everyone says that. My mum said that. It's for them, that, not for me.
@@ -66,9 +66,9 @@
 The doors open a foot. It is Kofi, in a plastic apron, holding them with his hip. # sound: doors # inset: doors
 Kofi: The lady in two. She's talking. She wants to know what he's done with her glasses. # voice: low
 { crisis:
-    Dan tries to straighten the arm of them with his thumb. # hands: fidget # inset: hands
+    Dan tries to straighten the arm of them with his thumb. # hands: fidget
 - else:
-    At last Dan opens his hand. # hands: open # inset: hands
+    At last Dan opens his hand. # stance: ease # hands: open
 }
 Kofi: I've thirty seconds. # gaze: doors
 ~ event(-5, 3, -4, "Kofi came to the doors himself and said that she was talking.")
@@ -91,7 +91,7 @@ Dan: She can't see a thing without them. # voice: breaking # gaze: hands
     # why: He'd told her that he'd be right behind her, and the doors had shut. Now something of his was going where he couldn't, with the sentence that belonged to it.
     # inside: She had them on when I saw her. She said, he said you were there.
     ~ word = 2
-    Kofi pulls off a glove to take them. # sound: footsteps
+    Kofi pulls off a glove to take them.
     Dan: Tell her I'm right behind her. Say that. # voice: breaking # breath: slow
 * [“Dan, this is Kofi. He's been with Ruth.” # name-use # standard: together]
     # why: A face and a name from the other side: for an hour there had been only the doors. They used their thirty seconds well, and without you.
@@ -113,7 +113,7 @@ Dan: She can't see a thing without them. # voice: breaking # gaze: hands
 - -> later_on
 
 === nobody_knows ===
-Nobody has come out. The resus phone is engaged now, which is new. # sound: phone # gaze: doors
+Nobody has come out. The resus phone is engaged now, which is new. # gaze: doors
 - (an_hour)
 Dan: You don't know anything either. Do you. # voice: level # gaze: you
 * [“Bernie, who could go through for me?” # calling-for-help # standard: together]
@@ -123,20 +123,20 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
     ~ word = 1
     Bernie: Give us your badge. # sound: chair
     She is two minutes. She's with Kofi, Bernie says, and she's cross about her glasses. # sound: doors
-    Dan looks down at what is in his hand: a woman's glasses. # hands: open # inset: hands
+    Dan looks down at what is in his hand: a woman's glasses. # stance: ease # hands: open
 * [“No. I'm going in now. Back at quarter past.” # concrete-help # standard: way-forward]
     # why: You left thirty people without a hatch for it, and you were back at fourteen minutes past. It was the first sentence tonight that came true.
     # inside: They came back with no glasses. I mean they'd left them with her.
-    He holds out what has been in his hand: her glasses. # hands: open # inset: hands
+    He holds out what has been in his hand: her glasses. # hands: open
     Dan: Take her these. She can't see a thing. # voice: breaking
     ~ word = 2
     ~ left_desk = true
-    In resus Ruth says, where's he been. You tell her. She puts them on. # sound: doors
+    In resus Ruth says, where's he been. You tell her. She puts them on. # stance: gone
     ~ event(-3, 2, -5, "You came back when you said and told him that Ruth had put her glasses on.")
 * [“No. And you shouldn't have been left like this.” # validation # standard: honest]
     # why: You said no when you might have said something. It fetched him no news, and it cost nobody their dignity.
     # inside: No. Straight out. I could work with no.
-    Dan: No. I shouldn't. # voice: low # stance: ease
+    Dan: No. I shouldn't. # voice: low # breath: slow
 * [“No news tends to be good news in there.” # minimising # misses: honest]
     # why: It is a thing one says, and now and then it is even so. He'd asked if you knew anything, and it turned out that you knew a saying.
     # inside: Tends to be.
@@ -160,13 +160,13 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
 === glass ===
 ~ crisis = true
 { late && later == 2:
-    You are barely back behind the hatch, and he is on the other side of it. # sound: desk
+    You are barely back behind the hatch, and he is on the other side of it. # stance: closer # sound: footsteps
 }
 The flat of his hand hits your window. The notice about abuse comes down. # sound: desk # stance: closer # hands: fist # breath: fast
 { word == 2:
-    His phone skids along the counter, face up: a girl with a gap in her teeth. # hands: open # inset: phone
+    His phone skids along the counter, face up: a girl with a gap in her teeth. # hands: open
 - else:
-    Something skids along the counter: a pair of glasses, a woman's, one arm bent. # hands: open # inset: hands
+    Something skids along the counter: a pair of glasses, a woman's, one arm bent. # hands: open
 }
 Behind him thirty people get out of their chairs. # sound: chair
 - (the_hand)

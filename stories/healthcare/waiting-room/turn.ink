@@ -18,7 +18,7 @@ A bell. Not the toilet cord, which goes all night; the other one. # sound: pager
 Three people come out of minors at a run and the doors swallow them. # sound: footsteps # inset: doors
 ~ event(9, 0, 3, "The crash bell went, people ran, and he thought it was for Ruth.")
 - (running)
-Dan: That's her. That's Ruth. # stance: closer # gaze: doors # voice: breaking
+Dan: That's her. That's Ruth. # stance: back # gaze: doors # voice: breaking
 The panel behind Bernie shows a red light: MAJORS 7. # pressure: tight
 * [Come out and stand between him and the doors. # crowding]
     # why: It was to keep him out of the way of the trolley. He had seen people run to her, as he thought, and now someone had got up to stop him.
@@ -36,7 +36,7 @@ The panel behind Bernie shows a red light: MAJORS 7. # pressure: tight
 * [“Not her. That bell is another bay.” # simple-language # standard: honest]
     # why: He needed one fact, in the time it takes to run ten feet, and you had it on the panel. There was no room in him for anything longer.
     # inside: Not her. Two words. I'd have gone through that door.
-    He stops with one hand on the door plate. # distance: far # hands: open
+    He stops with one hand on the door plate. # stance: gone
     Dan: Not her. # breath: fast
 * [Turn to the panel and find the light. # orienting # silence]
     # why: You went for the fact, and he saw you go for it. It took four seconds to read, and he read it over your shoulder.
@@ -55,12 +55,12 @@ Dan: I was glad. When it was someone else. I was glad. # voice: low # gaze: floo
     # why: You used the lull to get a second pair of eyes on the doors, and Bernie is good at doors. He'd told you something and you'd turned to someone else, and that cost you a little.
     # inside: I'd said my bit and they were on to the next thing. Useful thing, though.
     ~ bernie = true
-    Bernie: For Mr Hollis? I'll nab him when he comes by. # sound: desk
+    Bernie: For Mr Hollis? I'll nab him when he comes by.
     Dan looks at her, and at you. # gaze: you
 * [“Anyone standing there would have been.” # validation # standard: dignity]
     # why: He had shocked himself, and waited to see if you were shocked. You weren't.
     # inside: I've never told anybody that. They didn't blink.
-    He nods, several times. # stance: ease # breath: slow
+    He nods, several times. # gaze: floor # breath: slow
 * [“That went right through you, didn't it.” # affect-labelling # standard: seen]
     # why: You answered his body and not his sentence, and it was the body that was loudest. The shame he kept.
     # inside: It did. My legs had gone.
@@ -82,7 +82,7 @@ Dan: I was glad. When it was someone else. I was glad. # voice: low # gaze: floo
 
 // 2. The man with the towel.
 === towel ===
-The man: Here we go. Four hours I'm bleeding, and he gets the nurse. # sound: chair
+The man: Here we go. Four hours I'm bleeding, and he gets the nurse.
 He has his phone up. He is filming Dan. # sound: hush
 { left_desk:
     ~ event(10, -1, 1, "A man in the queue, cross at the empty hatch, held up his phone and filmed him.")
@@ -95,7 +95,7 @@ The shut hand comes up to his chest. # hands: fist # inset: hands
 * [“Phone away, please, sir. You're next to be seen.” # limit-setting # standard: dignity]
     # why: One line, to the right person, and the man got something in return. Dan heard you take his side without having to take one himself.
     # inside: Told him, just like that. And told him he was next.
-    The phone goes down. The man looks at his towel. # sound: chair
+    The phone goes down. The man looks at his towel.
     Dan: Thanks. # voice: low # gaze: floor
 * [“Ignore him, Dan. Just look at me.” # ordering-commanding]
     # why: You wanted his eyes, and with more trust between you they'd have come. Being filmed on the worst night of your life isn't a thing one ignores to order.
@@ -104,7 +104,7 @@ The shut hand comes up to his chest. # hands: fist # inset: hands
 * [“Dan, come round the end here with me.” # reduce-stimulation # standard: dignity]
     # why: You couldn't stop the phone, so you moved the picture. Round the end of the counter there is a pillar, and no audience.
     # inside: Got me behind that pillar. I could breathe behind that pillar.
-    He looks at the man once more, then comes. # stance: ease # distance: near # gaze: you
+    He looks at the man once more, then comes. # stance: standing # distance: near # gaze: you
 * [“Sir, there's no filming in here. It's on the notice.” # arguing-facts]
     # why: It is on the notice, between zero tolerance and hand gel. Now the man had a rule to dispute, and an audience, and Dan was still in the picture.
     # inside: They got into it with him about the notice. I was still on his phone.
@@ -113,7 +113,7 @@ The shut hand comes up to his chest. # hands: fist # inset: hands
 * [Stand up, straight into the phone's view. # giving-space # id: block # silence # standard: dignity]
     # why: You said nothing to either of them. Your uniform was simply all that there was to film.
     # inside: All he'll have got is the back of a nurse.
-    The man films your back for a bit, and stops. # sound: hush
+    The man films your back for a bit, and stops.
     Dan sees what you have done. # gaze: you # hands: still
 * [Look from one to the other, and at the screen. # ignoring # lapse # misses: dignity]
     # why: You hoped it would die down by itself. Both of them saw that nobody was in charge of this.
@@ -140,7 +140,7 @@ Dan: See to him, then. Go on. See to everyone. # voice: low # stance: back
     # why: They'd been made into rivals for you. You stopped that with one sentence, and didn't blame the night.
     # inside: Both. So it wasn't him or me.
     The man: Well. Yeah. # voice: low
-    Dan: How's the hand? # stance: ease # gaze: away
+    Dan: How's the hand? # voice: low # gaze: away
 * [“Bernie, could you do him a pad for that hand?” # calling-for-help # standard: together]
     # why: The hand gets pressed, the man gets somebody, and you stay where you are. It also gave Bernie the lie of things without anyone spelling it out.
     # inside: She sorted him in a minute. I'd stopped being the problem.
@@ -164,7 +164,7 @@ Dan: See to him, then. Go on. See to everyone. # voice: low # stance: back
 
 // 3. His daughter rings.
 === edie ===
-His phone lights up on the counter. PAM NEXT DOOR. # sound: phone # inset: phone
+His phone lights up on the counter. PAM NEXT DOOR. # sound: phone
 ~ event(7, 0, 5, "His daughter rang from the neighbour's, and he had nothing to tell her.")
 - (ringing)
 Dan: That's Edie. On Pam's phone. She's eight. # gaze: phone # breath: held
@@ -213,15 +213,15 @@ Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
     He puts the phone face down. # hands: still
     Dan: She asked if Mummy's dead. # voice: breaking # gaze: floor
 - else:
-    It buzzes once: a message, in Edie's spelling. He turns it so that you can read it. # inset: phone
+    It buzzes once: a message, in Edie's spelling. He turns it so that you can read it. # sound: phone
     Dan: Is Mummy dead. That's what it says. # voice: breaking
 }
 * [“Bernie can ring Pam. You stay by the doors.” # calling-for-help # standard: together]
     # why: He was being pulled two ways, and you took one of them off him. Bernie has been ringing people's neighbours for twenty years.
     # inside: I couldn't be in two places. Then I didn't have to be.
     ~ bernie = true
-    Bernie: Pam who, my love? I'll ask her to keep the light on. # sound: phone
-    Dan: Pam Marsh. She's… thank you. # voice: low # stance: ease
+    Bernie: Pam who, my love? I'll ask her to keep the light on.
+    Dan: Pam Marsh. She's… thank you. # voice: low # breath: slow
 * [“Children are a lot tougher than we think, Dan.” # minimising # misses: seen]
     # why: You were holding out a rail to him, and mostly it bears. But he had just heard her voice, and she hadn't been tough.
     # inside: They hadn't heard her.
@@ -269,7 +269,7 @@ Dan: Where is she? Where is she! # voice: shout # stance: closer # pressure: tig
 * [“Luis, hold up. Tell us where she's gone.” # calling-for-help # standard: together]
     # why: You asked the one man who'd just come from there. It was a risk, in front of everybody, and Luis is a porter: he says what he sees.
     # inside: The porter said she'd had hold of his sleeve. You don't do that dead.
-    Luis: Your lady? In two. She had hold of my sleeve when we slid her over. # sound: footsteps
+    Luis: Your lady? In two. She had hold of my sleeve when we slid her over.
     Dan: She had hold of… # voice: breaking # stance: slump
 * [“They always send the trolleys back like that.” # over-explaining]
     # why: You explained the trolley. He hadn't asked about the trolley, and always is a word for things that happen to other people.
@@ -296,7 +296,7 @@ Dan: They've cut it. # voice: low
 * [“They cut so they don't have to move her.” # orienting # standard: honest]
     # why: He thought that someone had been rough with her. You gave him the reason in nine words, and it was the gentle one.
     # inside: So it was so as not to hurt her. I could fold it then.
-    He lays the cut sleeve inside the other one. # breath: slow # hands: open
+    He lays the cut sleeve inside the other one. # breath: slow # hands: still
 * [“Hold on to it for her. She'll want it back.” # false-promise # misses: honest]
     # why: It came out as kindness and it was a forecast. He heard a nurse say that she'd be wanting a coat.
     # inside: She'll want it back. They knew something, I thought. They know she's all right.

@@ -72,11 +72,17 @@ describe('the check-in', () => {
     expect(calls.onReflect.mock.calls).toEqual([[{ sure: 75 }], [{ feeling: 'stirred' }]]);
   });
 
-  it('can be skipped, and then nothing is kept', () => {
-    show({});
+  it('can be skipped, and then only that is kept', () => {
+    show({ sure: 25 });
     press('Skip this');
     expect(page.textContent).toContain(debrief.conduct);
-    expect(calls.onReflect).not.toHaveBeenCalled();
+    expect(calls.onReflect).toHaveBeenCalledExactlyOnceWith({ skipped: ['check-in'] });
+  });
+
+  it('is not asked again once it was skipped, even after a break was asked for', () => {
+    show({ feeling: 'need-a-break', skipped: ['check-in'] });
+    expect(page.textContent).toContain(debrief.conduct);
+    expect(page.textContent).not.toContain('First, you');
   });
 
   it('offers to stop when a break is needed, and tells nothing until they go on', () => {
@@ -137,7 +143,15 @@ describe('a turning point', () => {
     press('Skip the question');
     expect(page.textContent).toContain(first.yours.why);
     expect(page.textContent).not.toContain('You were going for');
-    expect(calls.onReflect).not.toHaveBeenCalled();
+    expect(calls.onReflect).toHaveBeenCalledExactlyOnceWith({ skipped: ['1'] });
+  });
+
+  it('stays revealed when the question was skipped before, and adds to what was skipped', () => {
+    show({ ...checkedIn, skipped: ['1'] });
+    expect(page.textContent).toContain(first.yours.why);
+    press('Next: decision 4');
+    press('Skip the question');
+    expect(calls.onReflect).toHaveBeenCalledExactlyOnceWith({ skipped: ['1', '3'] });
   });
 
   it('shows causes whose sum is the change', () => {
@@ -163,6 +177,7 @@ describe('a turning point', () => {
     expect(page.textContent).not.toContain(first.contrast.why);
     press('See the other branch');
     expect(all('h5').map(({ textContent }) => textContent)).toEqual(['What you did', 'The other branch']);
+    expect(all('h4').at(-1)?.textContent).toBe('The two branches');
     expect(page.textContent).toContain(first.contrast.why);
     const second = first.others[1];
     act(() =>
@@ -217,12 +232,24 @@ describe('the order of the page', () => {
     expect(document.activeElement?.textContent).toBe('The whole run');
   });
 
+  it('keeps that the questions were left, and opens at its top as it was left', () => {
+    show({ ...checkedIn, goals: { 1: 'a' } });
+    press('Leave the questions');
+    expect(calls.onReflect).toHaveBeenCalledExactlyOnceWith({ skipped: ['rest'] });
+    act(() => render(null, page));
+    show({ ...checkedIn, goals: { 1: 'a' }, skipped: ['rest'] });
+    expect(page.textContent).toContain('The whole run');
+    expect(page.textContent).not.toContain('Leave the questions');
+    expect(document.activeElement?.textContent).toBe('Looking back');
+  });
+
   it('leads on to the whole run from the last turning point, once all were explained', () => {
     show(allSaid);
     press('Next: decision 4');
     press('Next: decision 7');
     press('On to the whole run');
     expect(document.activeElement?.textContent).toBe('The whole run');
+    expect(calls.onReflect).not.toHaveBeenCalled();
   });
 
   it('does not lead on from the last turning point while another is still open', () => {
@@ -307,6 +334,15 @@ describe('the whole run', () => {
     expect(silence).not.toContain('window closed');
   });
 
+  it('says how it was answered only where there is something to say', () => {
+    const turns = trace.turns.map((turn, at) => (at === 0 ? { ...turn, latency: null } : turn));
+    show(allSaid, { ...debrief, trace: { ...trace, turns } });
+    act(() => all('[role="tab"]')[0]?.click());
+    expect(named('[role="tabpanel"]', '').textContent).not.toContain('You answered');
+    act(() => all('[role="tab"]')[1]?.click());
+    expect(named('[role="tabpanel"]', '').textContent).toContain('You answered after about 7 seconds.');
+  });
+
   it('has the same run as a table, there for screen readers before it is shown', () => {
     show(allSaid);
     const rows = all('tbody tr').map((row) =>
@@ -375,11 +411,14 @@ describe('the plan', () => {
     expect(page.textContent).toContain('Kept. It will meet you at your next encounter.');
   });
 
-  it('is filled in from a suggestion, which may then be reworded', () => {
+  it('is filled in, both halves, from a suggestion that may then be reworded', () => {
     show(allSaid);
-    press('agree with what is true');
-    expect((fields()[1] as HTMLTextAreaElement).value).toBe('agree with what is true');
-    expect(document.activeElement).toBe(fields()[1]);
+    press('If I catch myself explaining, then I will name what it is like for them.');
+    expect(fields().map((field) => (field as HTMLTextAreaElement).value)).toEqual([
+      'I catch myself explaining',
+      'name what it is like for them',
+    ]);
+    expect(document.activeElement).toBe(fields()[0]);
   });
 
   it('shows the plan that was kept before', () => {

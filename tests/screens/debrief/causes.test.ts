@@ -66,6 +66,15 @@ describe('causes in words', () => {
     expect(causeWords({ on: 'arousal', by: 2, kind: 'event', what: because }, telling)).toBe(because);
   });
 
+  it('fit a deed as well as words', () => {
+    for (const kind of ['capacity', 'trust'] as const) {
+      for (const by of [-4, 4]) {
+        const words = causeWords({ on: 'arousal', by, kind, what: 'calling-for-help' }, telling);
+        expect(words).not.toMatch(/take in|believe|words/);
+      }
+    }
+  });
+
   it('do not put a closed window down to a technique that nobody chose', () => {
     const cause: Cause = { on: 'trust', by: -2, kind: 'technique', what: 'tactical-pause' };
     expect(causeWords(cause, telling)).toContain('Leave a silence');

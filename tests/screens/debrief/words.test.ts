@@ -7,11 +7,10 @@ import {
   openResponses,
 } from '../../../src/screens/debrief/answer.ts';
 import { checkedIn, checkInWords } from '../../../src/screens/debrief/check-in.ts';
-import { goalText } from '../../../src/screens/debrief/goals.ts';
+import { goalText, intents } from '../../../src/screens/debrief/goals.ts';
 import { ownWords } from '../../../src/screens/debrief/onward.ts';
-import { planSuggestions } from '../../../src/screens/debrief/plan-suggestions.ts';
 import { checkedWords, claimLead, doiAddress } from '../../../src/screens/debrief/sources.ts';
-import { debrief, trace } from './fixture.ts';
+import { trace } from './fixture.ts';
 
 function turnAt(at: number) {
   const turn = trace.turns[at];
@@ -78,6 +77,14 @@ describe('a goal as one line', () => {
   });
 });
 
+describe('the goals on offer', () => {
+  it('are few, and last of all something else', () => {
+    expect(new Set(intents).size).toBe(intents.length);
+    expect(intents.length).toBeLessThanOrEqual(9);
+    expect(intents.at(-1)).toBe('Something else');
+  });
+});
+
 describe('whose the decisions after a branch were', () => {
   const branch = { onward: trace.turns.slice(0, 5), own: 5, yours: false };
 
@@ -107,22 +114,5 @@ describe('sources', () => {
     expect(doiAddress('javascript:alert(1)')).toBeNull();
     expect(doiAddress('10.1/x y')).toBeNull();
     expect(doiAddress(null)).toBeNull();
-  });
-});
-
-describe('suggestions for a plan', () => {
-  const { cues, responses } = planSuggestions(debrief);
-
-  it('come from the run: what was seen or heard, and the steadier answer at each turning point', () => {
-    expect(cues).toContain('a voice goes up');
-    expect(responses).toContain('agree with what is true');
-    expect(responses.join()).not.toContain('calm down');
-  });
-
-  it('are few and never repeated', () => {
-    for (const some of [cues, responses]) {
-      expect(some.length).toBeLessThanOrEqual(4);
-      expect(new Set(some).size).toBe(some.length);
-    }
   });
 });

@@ -77,14 +77,69 @@ test('narration has no speaker, and speech has', async () => {
   expect(region()).toBe('DanForty minutes.');
 });
 
-test.each(['Enter', ' ', 'ArrowRight'])('%j goes on when a line waits', async (name) => {
-  shown = await show(screen({ waiting: true }));
-  (document.activeElement as HTMLElement).blur();
-  await key(name);
+test.each(['Enter', ' ', 'ArrowRight'])(
+  '%j goes on while a line is on, never from a moment',
+  async (name) => {
+    shown = await show(screen({ waiting: true }));
+    (document.activeElement as HTMLElement).blur();
+    await key(name);
+    expect(calls.onGoOn).toHaveBeenCalledTimes(1);
+    await shown.again(screen({ waiting: false }));
+    await key(name);
+    expect(calls.onGoOn).toHaveBeenCalledTimes(2);
+    for (const more of [{ moment }, { line: null }, { paused: true }]) {
+      await shown.again(screen(more));
+      await key(name);
+    }
+    expect(calls.onGoOn).toHaveBeenCalledTimes(2);
+  },
+);
+
+test('a press on the words goes on too, once, and never from a moment or on a button', async () => {
+  const tap = (detail = 1) =>
+    shown.root
+      .querySelector('[aria-live] p')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+  shown = await show(screen());
+  tap();
+  tap(2);
   expect(calls.onGoOn).toHaveBeenCalledTimes(1);
-  await shown.again(screen({ waiting: false }));
-  await key(name);
+  await press(shown.root, 'Pause');
+  await shown.again(screen({ moment }));
+  tap();
   expect(calls.onGoOn).toHaveBeenCalledTimes(1);
+  await shown.again(screen({ waiting: true }));
+  await press(shown.root, 'Go on');
+  expect(calls.onGoOn).toHaveBeenCalledTimes(2);
+});
+
+test('what led to the line stands over the responses, outside what is told', async () => {
+  shown = await show(screen());
+  const earlier = () => [...shown.root.querySelectorAll('main [aria-hidden] > p')].map((p) => p.textContent);
+  expect(earlier()).toEqual([]);
+  await shown.again(screen({ moment }));
+  expect(earlier()).toEqual(['The doors close.']);
+  expect(shown.root.querySelector('[aria-live][aria-atomic]')?.textContent).toBe('DanForty minutes.');
+});
+
+test('a banner is shown, and only when there is one', async () => {
+  shown = await show(screen({ banner: 'Decision 5 again.' }));
+  expect(shown.root.querySelector('main')?.textContent).toContain('Decision 5 again.');
+  const paragraphs = shown.root.querySelectorAll('main p').length;
+  await shown.again(screen());
+  expect(shown.root.querySelectorAll('main p')).toHaveLength(paragraphs - 1);
+});
+
+test('P in the pause goes on again while single keys are on', async () => {
+  shown = await show(screen({ paused: true }, { settings: { ...settings, numberKeys: false } }));
+  await key('p');
+  expect(calls.onResume).not.toHaveBeenCalled();
+  await shown.again(screen({ paused: true }));
+  await key('p', { ctrlKey: true });
+  expect(calls.onResume).not.toHaveBeenCalled();
+  await key('p');
+  expect(calls.onResume).toHaveBeenCalledTimes(1);
+  expect(calls.onPause).not.toHaveBeenCalled();
 });
 
 test('a line that waits offers a button, which has the focus', async () => {

@@ -27,5 +27,6 @@ export const view: EncounterView = {
   seen: '',
   announcement: '',
   paused: false,
+  banner: null,
   notice: null,
 };
