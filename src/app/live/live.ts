@@ -273,8 +273,11 @@ export class Live {
       onTrouble(error);
       return;
     }
+    // What was passed over in the debrief of a shorter run is worth asking again after more of it.
+    const { skipped: _, ...reflections } = this.#record.reflections;
     this.#record = {
       ...this.#record,
+      reflections,
       decisions: [...this.#record.decisions, decision],
       ended: encounter.over,
       ...(encounter.ending ? { ending: encounter.ending.kind } : {}),

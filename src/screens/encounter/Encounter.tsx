@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStillness } from '../motion.ts';
 import { Notice } from '../parts/Notice.tsx';
 import type { Settings } from '../settings/settings.ts';
@@ -55,7 +55,8 @@ export function Encounter(props: EncounterProps): JSX.Element {
 
   const mayGoOn = view.line !== null && view.moment === null && !view.paused;
 
-  useEffect(() => {
+  // In the layout phase: a key pressed right after a dialog opens must meet a listener that knows of it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // P opens the pause and closes it again, unless something else lies over it.
       if (view.paused && sheet === 'pause' && settings.numberKeys && !event.repeat) {

@@ -4,7 +4,7 @@
 The screen over your hatch says four hours ten. It has said so since nine. # stance: gone
 Next to you Bernie is booking in a man with a tea towel round his hand. # sound: keyboard
 Dan gets up for the fourth time, and this time he comes over. # stance: standing # distance: far # gaze: doors # sound: chair
-His right hand is shut tight on something. # distance: normal # hands: fist # inset: hands
+His right hand is shut tight on something. # distance: normal # hands: fist
 - (first_words)
 Dan: Somebody'll be out. That's what you said. # gaze: you # voice: level # stance: forward
 Dan: Forty minutes. Who's somebody? # breath: fast

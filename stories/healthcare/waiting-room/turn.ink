@@ -91,7 +91,7 @@ He has his phone up. He is filming Dan. # sound: hush
 }
 - (filming)
 Dan: Are you filming me? # stance: standing # gaze: away # voice: raised
-The shut hand comes up to his chest. # hands: fist # inset: hands
+The shut hand comes up to his chest. # hands: fist
 * [“Phone away, please, sir. You're next to be seen.” # limit-setting # standard: dignity]
     # why: One line, to the right person, and the man got something in return. Dan heard you take his side without having to take one himself.
     # inside: Told him, just like that. And told him he was next.
