@@ -52,6 +52,14 @@ export function EarlierRuns(props: EarlierRunsProps): JSX.Element {
                 <Sure name={nameOf(run)} onKeep={() => setRemoving(null)} onRemove={() => remove(run.id)} />
               ) : (
                 <div class={css.ways}>
+                  {run.state === 'other-version' && (
+                    <Button
+                      onPress={() => props.onOpen(run.id)}
+                      label={`See what you decided: ${nameOf(run)}`}
+                    >
+                      See what you decided
+                    </Button>
+                  )}
                   {run.state === 'finished' && (
                     <Button
                       onPress={() => props.onOpen(run.id)}
@@ -105,7 +113,7 @@ function howItStands(run: RunCard): string {
     case 'unfinished':
       return 'Not finished.';
     case 'other-version':
-      return 'Made with another version of this scenario, so it cannot be opened; it can be kept or removed.';
+      return 'Made with another version of this scenario: it cannot be played again, and can be read.';
     case 'unknown-scenario':
       return 'Its scenario is not here, so it cannot be opened; it can be kept or removed.';
   }

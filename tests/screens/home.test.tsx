@@ -98,9 +98,11 @@ test('a chosen file is handed on', async () => {
   expect(calls.onImport.mock.calls).toEqual([[file]]);
 });
 
-test('a run of another version says why it cannot be gone on with', async () => {
-  await open({ runs: [{ ...run, state: 'other-version' }] });
+test('a run of another version says why it cannot be gone on with, and can be read', async () => {
+  const calls = await open({ runs: [{ ...run, state: 'other-version' }] });
   expect(shown.root.textContent).toContain('another version');
+  await act(() => button(shown.root, 'See what you decided').click());
+  expect(calls.onOpen.mock.calls).toEqual([[run.id]]);
 });
 
 test('with nothing kept there is nothing to save', async () => {
