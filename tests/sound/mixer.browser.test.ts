@@ -133,7 +133,6 @@ describe('the mixer in a real browser', () => {
     await wait(6);
     const after = await level();
     const afterRate = await rate();
-    console.log({ calm, tense, worst, after, tenseRate, worstRate, soonRate, afterRate });
     expect(tense.rms).toBeGreaterThan(calm.rms + 4);
     expect(worst.rms).toBeGreaterThan(tense.rms + 1);
     expect(after.rms).toBeLessThan(worst.rms - 4);
