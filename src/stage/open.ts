@@ -33,7 +33,7 @@ async function phaserView(
   pictures: ReturnType<typeof picturesFrom>,
 ): Promise<View | null> {
   if (prefer === 'plain') return null;
-  const lack = webglLack(host.ownerDocument, prefer === 'auto');
+  const lack = phaserLack(host.ownerDocument, prefer);
   if (lack !== null) {
     onFallback?.(lack);
     return null;
@@ -49,6 +49,11 @@ async function phaserView(
 
 /** Names of renderers that are a processor pretending. */
 const emulated = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Why the stage would show plain pictures here, or null where it would be Phaser's. */
+export function phaserLack(page: Document, prefer: StageOptions['prefer']): string | null {
+  return prefer === 'plain' ? 'plain pictures are wanted' : webglLack(page, prefer === 'auto');
+}
 
 /** Why WebGL will not do, or null. An emulated one draws 15 pictures a second where plain images do 60. */
 function webglLack(page: Document, mustBeFast: boolean): string | null {

@@ -8,7 +8,7 @@ import { holdsStill } from '../../screens/look.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
 import { openSound } from '../../sound/open.ts';
 import type { Sound } from '../../sound/sound.ts';
-import { openStage } from '../../stage/open.ts';
+import { openStage, phaserLack } from '../../stage/open.ts';
 import { sceneFor } from '../../stage/scene.ts';
 import type { Scene, Stage } from '../../stage/stage.ts';
 import { served } from '../pictures.ts';
@@ -48,7 +48,8 @@ function sceneSoFar({ trace, turns, beats, person, scenario }: Encounter, again:
 
 /** Fetches what the first moment needs, while the briefing is read. */
 export async function warm(product: Product): Promise<void> {
-  if (pictureFor(product.settings.value) !== 'plain')
+  // A third of a megabyte that a machine without a graphics chip would never run.
+  if (phaserLack(document, pictureFor(product.settings.value)) === null)
     await import('../../stage/phaser/phaser-view.ts').catch(() => {});
 }
 
