@@ -185,6 +185,52 @@ describe('a moment', () => {
   });
 });
 
+describe('another clock, set while a moment is open', () => {
+  it('holds at once: off means that nothing lapses any more', async () => {
+    const run = await openMoment();
+    run.live.hold('menu');
+    run.set({ clock: 'off' });
+    run.live.refresh();
+    expect(run.view.moment?.clock).toBeNull();
+    run.live.release('menu');
+    await run.clock.pass(600_000);
+    expect(run.kept).toEqual([]);
+    expect(run.view.moment?.answered).toBeNull();
+  });
+
+  it('leaves the share that was left, of the new window', async () => {
+    const run = await openMoment();
+    await run.clock.pass(4000);
+    const share = run.view.moment?.clock?.left() ?? 0;
+    run.set({ clock: 10 });
+    run.live.refresh();
+    expect(run.view.moment?.clock?.left()).toBeCloseTo(share, 5);
+    await run.clock.pass(30_000);
+    expect(run.kept).toEqual([]);
+    await run.clock.pass(200_000);
+    expect(run.kept[0]?.decisions[0]).toMatchObject({ lapse: true });
+  });
+
+  it('starts a whole window where there was none', async () => {
+    const run = await openMoment({ clock: 'off' });
+    await run.clock.pass(100_000);
+    run.set({ clock: 1 });
+    run.live.refresh();
+    expect(run.view.moment?.clock?.left()).toBe(1);
+    await run.clock.pass(60_000);
+    expect(run.kept[0]?.decisions[0]).toMatchObject({ lapse: true });
+  });
+
+  it('changes nothing where the clock was not what changed', async () => {
+    const run = await openMoment();
+    await run.clock.pass(3000);
+    const before = run.view.moment;
+    run.set({ captions: false });
+    run.live.refresh();
+    expect(run.view.moment).toBe(before);
+  });
+});
+
 describe('going on early', () => {
   it('ends a line before its time, and never a moment', async () => {
     const run = begin();

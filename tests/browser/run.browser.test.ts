@@ -231,3 +231,26 @@ describe('what comes from outside', () => {
     await page.getByText('Old knot: first').waitFor();
   });
 });
+
+describe('the clock', () => {
+  it('can be switched off while a moment is open, and then nothing lapses', async () => {
+    const { page, errors } = await product.open();
+    await page.goto(product.address);
+    await preset(page, { ...quick, clock: 0.75 });
+    await beginFirst(page);
+    await toMoment(page);
+    await page.keyboard.press('p');
+    await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('dialog', { name: 'Settings' }).getByText('No clock', { exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^go on/i })
+      .click();
+    // Longer than the window that was running.
+    await page.waitForTimeout(20_000);
+    expect((await keptRecords(page))[0]?.decisions ?? []).toEqual([]);
+    expect(await page.locator('[data-taken]').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});

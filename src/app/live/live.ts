@@ -50,6 +50,19 @@ const answerShows = 600;
 /** Milliseconds that the words for a sound stay. */
 const captionStays = 5000;
 
+/** The moment that waits for an answer. */
+interface OpenNow {
+  readonly open: OpenMoment;
+  readonly openedAt: number;
+  view: MomentView;
+  /** Milliseconds that it was held for. */
+  heldFor: number;
+  /** Windows waited through with the clock off. */
+  waits: number;
+  /** The clock that its window was started with. */
+  factor: Settings['clock'];
+}
+
 export class Live {
   readonly view = signal<EncounterView>(emptyView);
   readonly #terms: LiveTerms;
@@ -57,8 +70,7 @@ export class Live {
   #beats: readonly Beat[] = [];
   #at = -1;
   #said: Line[] = [];
-  #moment: { open: OpenMoment; view: MomentView; openedAt: number; heldFor: number; waits: number } | null =
-    null;
+  #moment: OpenNow | null = null;
   /** The countdown of what is on: a line's stay, a moment's window, or another wait of impatience. */
   #wait: Countdown | null = null;
   #warning: Countdown | null = null;
@@ -106,7 +118,7 @@ export class Live {
   release(reason: string): void {
     if (!this.#holds.delete(reason) || this.#holds.size > 0) return;
     if (this.#moment && this.#heldSince !== null) {
-      this.#moment.heldFor += this.#terms.clock.now() - this.#heldSince;
+      this.#moment.heldFor += this.#terms.clock.now() - Math.max(this.#heldSince, this.#moment.openedAt);
     }
     this.#heldSince = null;
     this.#wait?.go();
@@ -138,8 +150,13 @@ export class Live {
     this.#set({ notice: words });
   }
 
-  /** Settings changed: what they touch from now on is shown at once. */
+  /** Settings changed: what they touch is shown at once. Another clock holds for the moment that is open, too. */
   refresh(): void {
+    const moment = this.#moment;
+    if (moment && moment.view.answered === null && moment.factor !== this.#terms.settings().clock) {
+      this.#runClock(moment, moment.view.clock?.left() ?? 1);
+      this.#set({ moment: moment.view });
+    }
     this.#show();
   }
 
@@ -187,21 +204,13 @@ export class Live {
   }
 
   #open(open: OpenMoment): void {
-    const { clock, encounter } = this.#terms;
-    const settings = this.#terms.settings();
-    const needs = {
-      words: open.shown.reduce((words, each) => words + countWords(each.text), 0),
-      options: open.shown.length,
-      pressure: open.moment.pressure,
-      arousal: encounter.person.arousal,
-      rate: rateOf(settings),
-    };
-    const window = windowOf({ ...needs, factor: settings.clock });
+    const { clock, encounter, settings } = this.#terms;
     this.#moment = {
       open,
       openedAt: clock.now(),
       heldFor: 0,
       waits: 0,
+      factor: settings().clock,
       view: {
         id: `${encounter.turns.length}:${open.moment.id}`,
         options: open.shown.map((each, index) => ({
@@ -214,26 +223,44 @@ export class Live {
         answered: null,
       },
     };
-    if (window === null) {
-      this.#becomeImpatient(windowOf({ ...needs, factor: 1 }) ?? 0);
-    } else {
-      const wait = this.#waitFor(window, () => this.#decide(open.lapse.id, true));
-      this.#moment.view = {
-        ...this.#moment.view,
-        clock: { left: () => wait.left() / window, running: wait.running },
-      };
-      this.#warning = countdown(clock, window * (1 - littleLeft), () => {
-        this.#set({ announcement: littleLeftWords });
-        this.#show();
-      });
-      if (this.#holds.size === 0) this.#warning.go();
-    }
+    const window = this.#runClock(this.#moment, 1);
     this.#set({
       moment: this.#moment.view,
       waiting: false,
-      announcement: openingWords(window, settings.numberKeys),
+      announcement: openingWords(window, settings().numberKeys),
     });
     this.#show();
+  }
+
+  /** Starts a moment's window, as it is set now, with this share of it left. Returns its whole length, null without. */
+  #runClock(moment: OpenNow, share: number): number | null {
+    const { clock, encounter, settings } = this.#terms;
+    const { open } = moment;
+    const needs = {
+      words: open.shown.reduce((words, each) => words + countWords(each.text), 0),
+      options: open.shown.length,
+      pressure: open.moment.pressure,
+      arousal: encounter.person.arousal,
+      rate: rateOf(settings()),
+    };
+    moment.factor = settings().clock;
+    const window = windowOf({ ...needs, factor: moment.factor });
+    this.#warning?.cancel();
+    this.#warning = null;
+    if (window === null) {
+      moment.view = { ...moment.view, clock: null };
+      this.#becomeImpatient(windowOf({ ...needs, factor: 1 }) ?? 0);
+      return null;
+    }
+    const wait = this.#waitFor(window * share, () => this.#decide(open.lapse.id, true));
+    moment.view = { ...moment.view, clock: { left: () => wait.left() / window, running: wait.running } };
+    if (share <= littleLeft) return window;
+    this.#warning = countdown(clock, window * (share - littleLeft), () => {
+      this.#set({ announcement: littleLeftWords });
+      this.#show();
+    });
+    if (this.#holds.size === 0) this.#warning.go();
+    return window;
   }
 
   #becomeImpatient(every: number): void {
