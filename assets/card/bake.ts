@@ -39,4 +39,4 @@ async function bake(room: string, figure: string, light: string, frame: string):
     .toFile(join(stage, room, 'card.webp'));
 }
 
-await bake('waiting-room', 'dan', 'tense', 'a62');
+await bake('waiting-room', 'dan', 'tense', 'a67');

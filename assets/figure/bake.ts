@@ -1,16 +1,19 @@
 /**
- * Bakes Dan: `npx tsx assets/figure/bake.ts`.
- * To try something, elsewhere: `… --try /tmp/look --only a0,slump,inset --pixel 4 --patch speak` (PNG on grey).
+ * Bakes the cast: `npx tsx assets/figure/bake.ts [--person dan,mara] [--stale]`; `--stale` leaves out whoever is up to date.
+ * To try something, elsewhere: `… --try /tmp/look --person dan --only a0,slump,inset-hands --pixel 4 --patch speak`.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { frames, type PatchName } from './acting/frames.ts';
+import { CLOSE_UPS } from './acting/insets.ts';
+import { CAST } from './cast/cast.ts';
 import type { Picture } from './cut.ts';
-import { frames, INSET, type PatchName } from './dan.ts';
 import { inputsHash } from './inputs.ts';
 import { lightAt } from './light.ts';
 import { type Box, changed, cropped, encode, visible } from './pack.ts';
+import type { Person } from './person.ts';
 import { Renderer } from './render.ts';
 import { deskRows, insetShot, patchedShot, SIZE, shot } from './shoot.ts';
 
@@ -21,34 +24,47 @@ const { values } = parseArgs({
     only: { type: 'string' },
     pixel: { type: 'string', default: '2' },
     patch: { type: 'string', default: '' },
+    person: { type: 'string' },
+    stale: { type: 'boolean', default: false },
   },
 });
 const pixel = Number(values.pixel);
-const out = values.try ?? fileURLToPath(new URL('../../public/stage/dan/', import.meta.url));
-// Taken before the work, so that a file edited meanwhile shows up as a difference.
-const inputs = inputsHash();
+const root = values.try ?? fileURLToPath(new URL('../../public/stage/', import.meta.url));
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(1)} s  ${text}`);
 
-const renderer = await Renderer.open();
-mkdirSync(out, { recursive: true });
-if (values.try === undefined) await bakeAll();
-else await look(values.only?.split(',') ?? null, values.patch.split(',').filter(Boolean) as PatchName[]);
-await renderer.close();
+const wanted = values.person?.split(',');
+for (const person of CAST.filter(({ name }) => wanted?.includes(name) ?? true)) {
+  if (values.stale && bakedInputs(person) === inputsHash(person.name)) continue;
+  const renderer = await Renderer.open(person);
+  if (values.try === undefined) await bakeAll(renderer, person);
+  else await look(renderer, person);
+  await renderer.close();
+}
+
+/** The hash that the pictures on disk were baked from, or null. */
+function bakedInputs(person: Person): string | null {
+  const file = `${root}${person.name}/figure.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).inputs : null;
+}
 
 /** Bakes every picture and the manifest that ties them together. */
-async function bakeAll(): Promise<void> {
+async function bakeAll(renderer: Renderer, person: Person): Promise<void> {
+  const out = `${root}${person.name}`;
+  mkdirSync(out, { recursive: true });
+  // Taken before the work, so that a file edited meanwhile shows up as a difference.
+  const inputs = inputsHash(person.name);
   const list: unknown[] = [];
   const kept = new Set<string>();
   const write = async (name: string, p: Picture): Promise<string> => {
     const bytes = await encode(p, QUALITY);
     writeFileSync(`${out}/${name}.webp`, bytes);
     kept.add(`${name}.webp`);
-    say(`${name}.webp ${p.width}x${p.height} ${bytes.length} bytes`);
+    say(`${person.name} ${name}.webp ${p.width}x${p.height} ${bytes.length} bytes`);
     return `${name}.webp`;
   };
   for (const frame of frames()) {
-    const body = await shot(renderer, frame, pixel);
+    const body = await shot(renderer, person, frame, pixel);
     const box = visible(body.picture);
     if (box === null) throw new Error(`nothing is visible in the frame: ${frame.name}`);
     const image = await write(frame.name, cropped(body.picture, box));
@@ -68,25 +84,44 @@ async function bakeAll(): Promise<void> {
       patches,
     });
   }
-  const insets = { hands: { image: await write(INSET.name, await insetShot(renderer)), size: INSET.size } };
+  const insets: Record<string, unknown> = {};
+  for (const close of CLOSE_UPS) {
+    const image = await write(`inset-${close.name}`, await insetShot(renderer, person, close));
+    insets[close.name] = { image, size: close.size };
+  }
   // The counter is the room's: a layer behind the figure. Frames hold only the shadow he casts on it.
-  const manifest = { size: SIZE, inputs, desk: { layer: 'room', ...deskRows() }, frames: list, insets };
+  const manifest = {
+    what: person.what,
+    size: SIZE,
+    inputs,
+    desk: { layer: 'room', ...deskRows() },
+    frames: list,
+    insets,
+  };
   writeFileSync(`${out}/figure.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   for (const old of readdirSync(out)) if (old.endsWith('.webp') && !kept.has(old)) rmSync(`${out}/${old}`);
 }
 
 /** Some frames, for looking at. */
-async function look(only: readonly string[] | null, patches: readonly PatchName[]): Promise<void> {
+async function look(renderer: Renderer, person: Person): Promise<void> {
+  const only = values.only?.split(',') ?? null;
+  const patches = values.patch.split(',').filter(Boolean) as PatchName[];
+  mkdirSync(root, { recursive: true });
   for (const frame of frames()) {
     if (only !== null && !only.includes(frame.name)) continue;
-    const body = await shot(renderer, frame, pixel);
-    await writeTrial(frame.name, body.picture);
+    const body = await shot(renderer, person, frame, pixel);
+    await writeTrial(`${person.name}-${frame.name}`, body.picture);
     for (const name of patches.filter((n) => frame.patches.includes(n))) {
-      await writeTrial(`${frame.name}-${name}`, await patchedShot(renderer, body, name, pixel));
+      await writeTrial(
+        `${person.name}-${frame.name}-${name}`,
+        await patchedShot(renderer, body, name, pixel),
+      );
     }
-    say(frame.name);
+    say(`${person.name} ${frame.name}`);
   }
-  if (only?.includes('inset')) await writeTrial('inset', await insetShot(renderer));
+  for (const close of CLOSE_UPS.filter(({ name }) => only?.includes(`inset-${name}`))) {
+    await writeTrial(`${person.name}-inset-${close.name}`, await insetShot(renderer, person, close));
+  }
 }
 
 /** On the grey of a dim room, with a plain strip for the counter. */
@@ -104,5 +139,5 @@ async function writeTrial(name: string, p: Picture): Promise<void> {
   await sharp({ create: { width: p.width, height: p.height, channels: 3, background: '#2b353b' } })
     .composite([...(p.height === SIZE[1] ? counter : []), { input: png }])
     .png()
-    .toFile(`${out}/${name}.png`);
+    .toFile(`${root}/${name}.png`);
 }

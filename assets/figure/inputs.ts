@@ -1,21 +1,24 @@
-/** One hash over everything the baked pictures depend on. A test compares it with the manifest's. */
+/** One hash a person over everything their pictures depend on. A test compares it with the manifest's. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+/** These decide what is baked when, not what it looks like. */
+const OUTSIDE = ['bake.ts', 'sheet.ts', 'inputs.ts'];
 
-/** The files that decide what the pictures look like, in order. */
-export function inputFiles(): readonly string[] {
-  const ts = readdirSync(HERE).filter((f) => f.endsWith('.ts'));
+/** The files that decide what this person's pictures look like, in order. */
+export function inputFiles(person: string): readonly string[] {
+  const ts = readdirSync(HERE).filter((f) => f.endsWith('.ts') && !OUTSIDE.includes(f));
+  const acting = readdirSync(`${HERE}acting`).map((f) => `acting/${f}`);
   const glsl = readdirSync(`${HERE}sculpt`).map((f) => `sculpt/${f}`);
-  return [...ts, ...glsl].sort();
+  return [...ts, ...acting, ...glsl, `cast/${person}.ts`].sort();
 }
 
 /** SHA-256 over names and contents; line ends count as \n on every machine. */
-export function inputsHash(): string {
+export function inputsHash(person: string): string {
   const hash = createHash('sha256');
-  for (const name of inputFiles()) {
+  for (const name of inputFiles(person)) {
     hash.update(`${name}\n${readFileSync(HERE + name, 'utf8').replaceAll('\r\n', '\n')}\n`);
   }
   return hash.digest('hex');

@@ -30,7 +30,7 @@ export interface Pose {
 }
 
 const HIP: Vec3 = [0, -6, -0.4];
-/** From Dan's eyes to the learner's. */
+/** From their eyes to the learner's. */
 const LEARNER: Vec3 = [0, -0.06, 1];
 /** Where a sleeve ends, as a part of the forearm. */
 const CUFF = 0.9;

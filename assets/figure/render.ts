@@ -1,6 +1,7 @@
 /** Runs the sculpture's shader in headless Chromium and brings the two colour targets back. */
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { defines, type Person } from './person.ts';
 import type { Uniforms } from './pose.ts';
 
 /** Rows from the top; RGBA bytes. See scene.glsl for the channels. */
@@ -11,7 +12,16 @@ export interface Buffers {
   readonly mark: Uint8Array;
 }
 
-export const SCULPT_FILES = ['shapes.glsl', 'head.glsl', 'body.glsl', 'hand.glsl', 'scene.glsl'] as const;
+export const SCULPT_FILES = [
+  'shapes.glsl',
+  'face.glsl',
+  'mouth.glsl',
+  'hair.glsl',
+  'head.glsl',
+  'body.glsl',
+  'hand.glsl',
+  'scene.glsl',
+] as const;
 const HEADER = `#version 300 es
 precision highp float;
 precision highp int;
@@ -19,10 +29,10 @@ uniform int uZero; // always 0: keeps the compiler from unrolling and inlining l
 const float SKIN = 1., EYEBALL = 2., HAIR = 3., MOUTH = 4., TEETH = 5., JACKET = 6., SHIRT = 7., DESK = 8., COLLAR = 9.;
 `;
 
-/** The whole fragment shader. */
-export function sculptSource(): string {
+/** The whole fragment shader for one person. */
+export function sculptSource(person: Person): string {
   const read = (name: string): string => readFileSync(new URL(`./sculpt/${name}`, import.meta.url), 'utf8');
-  return HEADER + SCULPT_FILES.map(read).join('\n');
+  return HEADER + defines(person) + SCULPT_FILES.map(read).join('\n');
 }
 
 export class Renderer {
@@ -31,7 +41,7 @@ export class Renderer {
     private readonly page: Page,
   ) {}
 
-  static async open(): Promise<Renderer> {
+  static async open(person: Person): Promise<Renderer> {
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
@@ -52,7 +62,7 @@ export class Renderer {
     const page = await browser.newPage();
     // tsx names functions through this helper; the page does not have it.
     await page.evaluate('globalThis.__name = (f) => f');
-    await page.evaluate(compileInPage, sculptSource());
+    await page.evaluate(compileInPage, sculptSource(person));
     return new Renderer(browser, page);
   }
 

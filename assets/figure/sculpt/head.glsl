@@ -1,26 +1,7 @@
 // The head, in its own space: eye line y = 0, crown +1, chin -1, the face looks along +z.
 // AUn are facial action units, 0 to 1 (FACS): the same primitives, moved.
-uniform float AU1, AU2, AU4, AU5, AU7, AU9, AU10, AU12, AU15, AU17, AU20, AU24, AU26, AU43;
-uniform float uStrain;            // neck muscles
-uniform vec2 uGaze;               // radians-ish: right, up
-uniform float iJaw, iNose, iNoseWide, iBrow, iWide, iCheek, iAge, iLip, iRecede;
-
 const vec3 EYE = vec3(.272, 0., .548);
 const float EYE_R = .122;
-const float MOUTH_Y = -.605;
-
-float mouthHalf() { return .205 + AU20 * .035 + AU12 * .03 - AU24 * .012 - AU26 * (1. - AU20) * .025; }
-float lipSize() { return iLip * (1. - .5 * AU24) * (1. - .35 * AU26) * (1. - .2 * AU20); }
-float cornerY() { return MOUTH_Y - .016 - AU15 * .05 + AU12 * .045 - AU26 * .07; }
-// Edges of the opening over u = |x| / half width. A high power keeps the corners square: a shout is no egg.
-float upperEdge(float x, float u) {
-  float top = MOUTH_Y + AU10 * .045 + AU26 * .006 - .010 * hump(x, 0., .05);
-  return mix(top, cornerY(), pow(min(u, 1.), 2.2 + AU26));
-}
-float lowerEdge(float x, float u) {
-  float low = MOUTH_Y - .004 - AU26 * .225 + AU17 * .018;
-  return mix(low, cornerY(), pow(min(u, 1.), 2.4 + AU26 * 1.2));
-}
 
 // Maps a point to the head at rest: everything below the lips is carried by the jaw.
 vec3 restJaw(vec3 q) {
@@ -123,30 +104,6 @@ float ear(vec3 q) {
   return smax(d, -egg(q, vec3(.05, -.05, .04), vec3(.04, .08, .05)), .03);
 }
 
-float hair(vec3 p, vec3 q) {
-  // Clumps run back from the brow: stretched along the sweep, short across it.
-  vec3 along = vec3(p.x * 13. + p.y * 3., p.y * 5. + p.x * 2., p.z * 6.);
-  float far = length(p - vec3(0, .36, -.12)) - .95;
-  if (far > .12) return far;
-  float clump = noise(along) * .050 + noise(along * 2.3) * .024;
-  float d = egg(q, vec3(0, .335, -.15), vec3(.675, .715, .835));
-  d = smin(d, egg(p, vec3(-.06, .66, .12), vec3(.44, .33, .46)), .16);                   // volume on top
-  d += clump - .035;
-  float edge = (noise(p * vec3(22., 9., 22.)) - .5) * .07;
-  float hairline = .585 + iRecede * .13 * hump(q.x, .33, .12) - .30 * smoothstep(.44, .60, q.x);
-  float side = p.z - mix(.10, .40, smoothstep(.05, .62, p.y));
-  float low = mix(-.20, -.62, smoothstep(.02, -.30, p.z));
-  d = smax(d, min(hairline - p.y, side) * .8 + edge, .03);
-  d = smax(d, low - p.y + edge, .04);
-  return smax(d, -egg(q, vec3(.66, -.20, .0), vec3(.2, .28, .16)), .03);                 // clear of the ear
-}
-
-float mouthCavity(vec3 p, vec3 q) {
-  float u = q.x / mouthHalf();
-  float gap = max(p.y - upperEdge(q.x, u), lowerEdge(q.x, u) - p.y);
-  return max(max(gap, q.x - mouthHalf()) * .75, .25 - p.z);
-}
-
 float headSkin(vec3 p) {
   vec3 q = vec3(sqrt(p.x * p.x + 1e-4) / iWide, p.yz);
   vec3 r = restJaw(q);
@@ -172,16 +129,6 @@ vec2 head(vec3 p) {
   if (d < r.x) r = vec2(d, EYEBALL);
   d = hair(p, q);
   if (d < r.x) r = vec2(d, HAIR);
-  if (AU26 > .02) {
-    float arc = abs(length((q.xz - vec2(0, .42)) / vec2(.185, .185)) - 1.) * .185;
-    float upper = max(arc - .028, abs(p.y - (MOUTH_Y + .022 + AU10 * .04)) - .062);
-    float lowerY = MOUTH_Y - .06 - AU26 * .22;
-    float lower = max(arc - .022, abs(p.y - lowerY) - .045);
-    d = min(upper, lower);
-    if (d < r.x) r = vec2(d, TEETH);
-    // tongue, and the dark behind it
-    d = min(egg(q, vec3(0, lowerY - .01, .42), vec3(.13, .055, .16)), egg(q, vec3(0, -.70, .22), vec3(.30, .32, .15)));
-    if (d < r.x) r = vec2(d, MOUTH);
-  }
+  r = insideMouth(p, q, r);
   return r;
 }

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { frames, INSET } from '../../../assets/figure/dan.ts';
+import { frames } from '../../../assets/figure/acting/frames.ts';
+import { CLOSE_UPS } from '../../../assets/figure/acting/insets.ts';
+import { CAST } from '../../../assets/figure/cast/cast.ts';
 import { inputsHash } from '../../../assets/figure/inputs.ts';
 
-const HOME = fileURLToPath(new URL('../../../public/stage/dan/', import.meta.url));
 const Pair = v.tuple([v.number(), v.number()]);
 const Box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 const Part = v.object({ image: v.string(), box: Box });
 const Manifest = v.object({
+  what: v.pipe(v.string(), v.minLength(10)),
   size: Pair,
   inputs: v.string(),
   desk: v.object({ layer: v.literal('room'), back: v.number(), front: v.number() }),
@@ -26,12 +28,14 @@ const Manifest = v.object({
   ),
   insets: v.record(v.string(), v.object({ image: v.string(), size: Pair })),
 });
-const manifest = v.parse(Manifest, JSON.parse(readFileSync(`${HOME}figure.json`, 'utf8')));
-const parts = manifest.frames.flatMap((f) => [{ image: f.image, box: f.box }, ...Object.values(f.patches)]);
 
-describe('the baked pictures of Dan', () => {
+describe.each(CAST)('the baked pictures of $name', (person) => {
+  const HOME = fileURLToPath(new URL(`../../../public/stage/${person.name}/`, import.meta.url));
+  const manifest = v.parse(Manifest, JSON.parse(readFileSync(`${HOME}figure.json`, 'utf8')));
+  const parts = manifest.frames.flatMap((f) => [{ image: f.image, box: f.box }, ...Object.values(f.patches)]);
+
   it('come from the sources on disk (if not: npx tsx assets/figure/bake.ts)', () => {
-    expect(manifest.inputs).toBe(inputsHash());
+    expect(manifest.inputs).toBe(inputsHash(person.name));
   });
 
   it('hold every frame and patch of the rig, and nothing else', () => {
@@ -61,7 +65,7 @@ describe('the baked pictures of Dan', () => {
       const found = await sharp(HOME + inset.image).metadata();
       expect([found.width, found.height]).toEqual(inset.size);
     }
-    expect(manifest.insets.hands?.size).toEqual(INSET.size);
+    for (const { name, size } of CLOSE_UPS) expect(manifest.insets[name]?.size, name).toEqual(size);
   });
 
   it('keep patches on the frame they belong to, and small', () => {

@@ -1,18 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { frames, patchPose } from '../../../assets/figure/acting/frames.ts';
+import { KEYS, SWEEP } from '../../../assets/figure/acting/sweep.ts';
+import { dan } from '../../../assets/figure/cast/dan.ts';
 import { PALLOR, TONES } from '../../../assets/figure/cut.ts';
-import {
-  frames,
-  KEYS,
-  PALETTE,
-  patchPose,
-  SHOULDER_WIDTH,
-  SWEEP,
-  TABLE,
-} from '../../../assets/figure/dan.ts';
 import { clears, handBones, wristBend } from '../../../assets/figure/hand.ts';
 import { lightAt } from '../../../assets/figure/light.ts';
 import { dimmed, lightness, paled, type Rgb } from '../../../assets/figure/palette.ts';
+import { TABLE } from '../../../assets/figure/place.ts';
 import { armJoints, poseAt, poseNumbers } from '../../../assets/figure/pose.ts';
 
 const hue = ([r, g, b]: Rgb): number => (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
@@ -32,7 +27,7 @@ describe('the arousal sweep', () => {
     expect(SWEEP[0]).toBe(0);
     expect(SWEEP.at(-1)).toBe(100);
     for (let i = 1; i < SWEEP.length; i++) expect(SWEEP[i]).toBeGreaterThan(SWEEP[i - 1] ?? 0);
-    expect(SWEEP.length).toBeGreaterThanOrEqual(8);
+    expect(SWEEP.length).toBeGreaterThanOrEqual(12);
   });
 
   it('only ever tightens: shoulders and brow rise to the top, and colour leaves at the very end', () => {
@@ -54,7 +49,7 @@ describe('anatomy', () => {
   it('lets every arm reach its wrist and breaks no wrist', () => {
     for (const frame of frames()) {
       for (const side of [-1, 1] as const) {
-        const { elbow, wrist } = armJoints(frame.pose, SHOULDER_WIDTH, side);
+        const { elbow, wrist } = armJoints(frame.pose, dan.shoulderWidth, side);
         const hand = side < 0 ? frame.pose.left : frame.pose.right;
         expect(Math.hypot(...wrist.map((v, i) => v - (hand.wrist[i] ?? 0))), frame.name).toBeLessThan(0.05);
         expect(wristBend(elbow, wrist, hand.along), `${frame.name} ${side}`).toBeLessThan(60);
@@ -69,7 +64,7 @@ describe('anatomy', () => {
     ];
     for (const pose of poses) {
       for (const side of [-1, 1] as const) {
-        const { wrist } = armJoints(pose, SHOULDER_WIDTH, side);
+        const { wrist } = armJoints(pose, dan.shoulderWidth, side);
         for (const [, end] of handBones(side < 0 ? pose.left : pose.right, wrist, side, TABLE)) {
           expect(clears([end[0], end[1], end[2]], end[3] * 0.7, TABLE), JSON.stringify(end)).toBe(true);
         }
@@ -88,12 +83,12 @@ describe('anatomy', () => {
 
 describe('colour and light', () => {
   const skin = [
-    PALETTE.skin.deep,
-    PALETTE.skin.shade,
-    PALETTE.skin.bounce,
-    PALETTE.skin.half,
-    PALETTE.skin.light,
-    PALETTE.skin.high,
+    dan.palette.skin.deep,
+    dan.palette.skin.shade,
+    dan.palette.skin.bounce,
+    dan.palette.skin.half,
+    dan.palette.skin.light,
+    dan.palette.skin.high,
   ];
 
   it('cuts at rising tones', () => {

@@ -1,67 +1,7 @@
-/** Dan: who he is (numbers of the sculpture), what he wears, and how he holds himself as arousal rises. */
-import { type HandPose, mirrored, type Table } from './hand.ts';
-import { type Palette, ramp, rgb } from './palette.ts';
-import { type Face, type Key, mixPose, type Pose, poseAt, type Uniforms, withFace } from './pose.ts';
-import type { Vec3 } from './vec.ts';
-
-/** Identity: forty-four, broad, tired; a work jacket with a cord collar over a pale T-shirt. */
-export const IDENTITY: Uniforms = {
-  iJaw: 1.02,
-  iNose: 1.0,
-  iNoseWide: 1.1,
-  iBrow: 1.0,
-  iWide: 1.05,
-  iCheek: 0.7,
-  iAge: 0.55,
-  iLip: 0.95,
-  iRecede: 0.9,
-  iNeck: 1.0,
-  iShoulder: 1.03,
-  iBelly: 1.06,
-  iStubble: 0.9,
-};
-export const SHOULDER_WIDTH = 1.03;
-
-export const PALETTE: Palette = {
-  skin: ramp('#3d2622 #6d4538 #85573f #b3805a #d7a77a #ecc79c'),
-  hair: ramp('#0f0d0f #1a1616 #221d1c #332b28 #4d423c #6b5f57'),
-  jacket: ramp('#0f1a20 #1a2a32 #22363f #2f4852 #456470 #5f808a'),
-  shirt: ramp('#3f4650 #666e76 #7b8388 #a3a7a3 #cfcdc2 #e6e2d6'),
-  collar: ramp('#1a1210 #2e211c #3a2b24 #523d31 #735845 #8f725b'),
-  teeth: ramp('#3a302e #6a5d57 #7d7069 #a89b8e #cfc4b4 #ddd4c6'),
-  mouth: rgb('#2a1214'),
-  ink: rgb('#1c1214'),
-  blush: rgb('#cf9486'),
-  stubble: rgb('#a39a9c'),
-  iris: rgb('#5a4432'),
-  sclera: rgb('#dcd6ca'),
-  grey: rgb('#9a9890'),
-  rim: rgb('#9fc3d6'),
-};
-
-/** Counter: height of its top, near edge, far edge, thickness. He stands behind it, the learner sits before it. */
-export const DESK = [-4.1, 2.45, 0.95, 0.32] as const;
-export const TABLE: Table = { top: DESK[0], edge: DESK[1] };
-export const CAMERA: Uniforms = {
-  uCam: [0, -1.1, 13],
-  uTarget: [0, -1.93, 0],
-  uLens: 1.96,
-  uShift: [0.2, 0],
-};
-
-const TOP = DESK[0];
-
-const hand = (wrist: Vec3, along: Vec3, palm: Vec3, rest: Partial<HandPose> = {}): HandPose => ({
-  wrist,
-  along,
-  palm,
-  elbow: [-0.8, -0.35, -0.6],
-  curl: [0.15, 0.18, 0.2, 0.24],
-  hook: 0.3,
-  spread: 0.1,
-  thumb: 0.5,
-  ...rest,
-});
+/** How a body holds itself as arousal rises: the corner posts, and what lies between them is mixed. */
+import { mirrored } from '../hand.ts';
+import { type Key, mixPose, type Pose } from '../pose.ts';
+import { hand, TOP } from './held.ts';
 
 const neutral: Pose = {
   face: {},
@@ -79,7 +19,7 @@ const neutral: Pose = {
   right: mirrored(hand([-1.0, TOP + 0.27, 1.25], [0.55, -0.05, 0.7], [0.05, -1, 0.02])),
 };
 
-const settled: Pose = {
+export const settled: Pose = {
   ...neutral,
   face: { 1: 0.3, 15: 0.15, 43: 0.06 },
   head: [-0.07, 0.03, 0.03],
@@ -113,7 +53,7 @@ const uneasy: Pose = {
   ),
 };
 
-const agitated: Pose = {
+export const agitated: Pose = {
   ...uneasy,
   face: { 1: 0.35, 4: 0.75, 5: 0.15, 7: 0.4, 9: 0.1, 15: 0.3, 17: 0.2, 24: 0.55 },
   head: [0, -0.03, -0.02],
@@ -255,84 +195,4 @@ export const KEYS: readonly Key[] = [
 ];
 
 /** The baked steps of the sweep. */
-export const SWEEP = [0, 12, 25, 38, 50, 62, 75, 88, 100] as const;
-
-const eased: Pose = {
-  ...settled,
-  face: { 1: 0.8, 4: 0.3, 15: 0.5, 17: 0.3, 43: 0.3 },
-  gaze: [0.03, -0.5],
-  head: [-0.05, 0.2, 0.06],
-  torso: [-0.04, 0.1, 0],
-  shrug: -0.12,
-  tears: 0.8,
-};
-
-const slumped: Pose = {
-  ...eased,
-  face: { 1: 0.9, 4: 0.7, 15: 0.6, 17: 0.5, 43: 0.9 },
-  head: [-0.06, 0.42, -0.06],
-  torso: [-0.06, 0.33, 0],
-  move: [0, 0, -0.2],
-  shrug: 0.15,
-  left: hand([-0.62, -2.1, 2.5], [0.22, 0.95, 0.1], [0.25, 0.1, -1], {
-    curl: [0.14, 0.18, 0.22, 0.28],
-    hook: 0.2,
-    thumb: 0.4,
-    spread: 0.07,
-    elbow: [-1, -0.65, 0.1],
-  }),
-};
-
-export interface Frame {
-  readonly name: string;
-  readonly arousal: number;
-  readonly pose: Pose;
-  /** Which patches make sense over this frame. */
-  readonly patches: readonly PatchName[];
-}
-export type PatchName = 'shut' | 'aside' | 'speak';
-
-/** Every picture of Dan. */
-export function frames(): readonly Frame[] {
-  const all = ['shut', 'aside', 'speak'] as const;
-  return [
-    ...SWEEP.map(
-      (arousal): Frame => ({ name: `a${arousal}`, arousal, pose: poseAt(KEYS, arousal), patches: all }),
-    ),
-    { name: 'ease-low', arousal: 20, pose: eased, patches: all },
-    {
-      name: 'ease-mid',
-      arousal: 50,
-      pose: { ...mixPose(eased, agitated, 0.3), left: eased.left, right: eased.right },
-      patches: all,
-    },
-    { name: 'slump', arousal: 40, pose: slumped, patches: [] },
-  ];
-}
-
-/** The face of a patch over a frame: blink, a glance to the doors (viewer's right), or a word. */
-export function patchPose(frame: Frame, patch: PatchName): Pose {
-  const { pose } = frame;
-  if (patch === 'shut') return withFace(pose, { 43: 1 });
-  if (patch === 'aside') return withFace(pose, {}, [0.42, Math.max(pose.gaze[1], -0.2)]);
-  const force = Math.min(1, frame.arousal / 88);
-  const f = pose.face;
-  const spoken: Face = {
-    26: 0.32 + 0.5 * force ** 1.5,
-    24: 0,
-    17: 0,
-    10: Math.max(f[10] ?? 0, 0.12 + 0.5 * force),
-    20: Math.max(f[20] ?? 0, 0.1 + 0.5 * force),
-    15: (f[15] ?? 0) * 0.5,
-  };
-  return withFace(pose, spoken);
-}
-
-/** The close picture of his hand on the counter's edge. */
-export const INSET = {
-  name: 'inset-hands',
-  size: [480, 320] as const,
-  arousal: 50,
-  backdrop: { behind: rgb('#1d2930'), top: rgb('#6d7072'), front: rgb('#3a3e40') },
-  camera: { uCam: [0.8, -1.9, 13], uTarget: [1.28, -4.02, 2.2], uLens: 7.4, uShift: [0, 0] } as Uniforms,
-};
+export const SWEEP = [0, 8, 17, 25, 33, 42, 50, 58, 67, 75, 83, 92, 100] as const;
