@@ -1,6 +1,7 @@
 /** What is kept of a run. Everything else is derived from it. */
 import * as v from 'valibot';
 import { endingKinds } from '../story/tags.ts';
+import { DoseSchema } from './dose.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const words = v.pipe(v.string(), v.maxLength(2000));
@@ -37,6 +38,8 @@ export const RecordSchema = v.object({
   reflections: ReflectionsSchema,
   /** The run whose first decisions this one took over, when a moment was tried again. */
   forkedFrom: v.optional(v.object({ record: id, turn: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  /** Under how much pressure it was played; absent in records from before this was kept. */
+  dose: v.optional(DoseSchema),
   /** True once the run reached its end, so that lists need not replay it. */
   ended: v.boolean(),
   /** The kind of ending it came to, for lists; the run itself tells. */
@@ -68,7 +71,7 @@ export function newRecord(
 
 /** Another run that shares the first `turn` decisions: the moment after them is open again. */
 export function forkRecord(record: RunRecord, turn: number, id: string, startedAt: string): RunRecord {
-  const { ending: _, ...rest } = record;
+  const { ending: _, dose: __, ...rest } = record;
   return {
     ...rest,
     id,

@@ -52,6 +52,28 @@ function begin(change: Partial<Settings> = {}, from: RunRecord = record) {
   };
 }
 
+describe('the dose of pressure', () => {
+  it('is kept with each answer: what was shown, under what the learner allowed', async () => {
+    const run = await openMoment({ ceiling: 0.5, clock: 2 });
+    const [first] = run.view.moment?.options ?? [];
+    run.live.answer(first?.id ?? '');
+    const dose = run.kept.at(-1)?.dose;
+    expect(dose?.moments).toBe(1);
+    expect(dose?.allowed).toEqual({ clock: 2, tensionSound: 0.8, ceiling: 0.5, motion: 'system' });
+    const most = Math.max(...run.shown.map(({ tension }) => tension));
+    expect(dose?.highest).toBeCloseTo(most, 3);
+    expect(most).toBeLessThanOrEqual(0.5);
+  });
+
+  it('begins anew when a moment is tried again', async () => {
+    const run = await openMoment();
+    run.live.answer(run.view.moment?.options[0]?.id ?? '');
+    const last = run.kept.at(-1);
+    expect(last?.dose).toBeDefined();
+    if (last) expect(forkRecord(last, 0, 'again', '2026-01-02T00:00:00.000Z').dose).toBeUndefined();
+  });
+});
+
 const toMoment = 20_000;
 async function openMoment(change: Partial<Settings> = {}) {
   const run = begin(change);

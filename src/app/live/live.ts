@@ -3,6 +3,7 @@
  * on. It owns time; the encounter it plays knows none. Everything a screen shows comes out as one view.
  */
 import { signal } from '@preact/signals';
+import { type Dose, dosed } from '../../encounter/dose.ts';
 import { type Decision, DecisionError, type Encounter, type OpenMoment } from '../../encounter/encounter.ts';
 import type { RunRecord } from '../../encounter/record.ts';
 import { tensionOf } from '../../encounter/tension.ts';
@@ -67,6 +68,9 @@ export class Live {
   readonly view = signal<EncounterView>(emptyView);
   readonly #terms: LiveTerms;
   #record: RunRecord;
+  /** The tension now shown, and the highest since the last answer. */
+  #tension = 0;
+  #peak = 0;
   #beats: readonly Beat[] = [];
   #at = -1;
   #said: Line[] = [];
@@ -283,6 +287,8 @@ export class Live {
     if (!moment || moment.view.answered !== null || this.#ended) return;
     this.#wait?.cancel();
     this.#warning?.cancel();
+    const [answeredAt, peak] = [this.#tension, this.#peak];
+    this.#peak = 0;
     const latency = Math.max(0, Math.round(clock.now() - moment.openedAt - moment.heldFor));
     moment.view = { ...moment.view, answered: lapse ? 'lapse' : response, clock: null };
     this.#set({ moment: moment.view, announcement: '' });
@@ -306,6 +312,7 @@ export class Live {
       ...this.#record,
       reflections,
       decisions: [...this.#record.decisions, decision],
+      dose: dosed(this.#record.dose, { answeredAt, peak, allowed: allowedBy(settings()) }),
       ended: encounter.over,
       ...(encounter.ending ? { ending: encounter.ending.kind } : {}),
     };
@@ -340,9 +347,11 @@ export class Live {
     const left = moment?.view.clock?.left() ?? 1;
     const waiting = moment ? tightening(moment.waits) + (1 - left) * windowTightens : 0;
     const tension = tensionOf(encounter.person, ceiling);
+    this.#tension = this.#ended ? 0 : Math.min(ceiling, tension + waiting * ceiling);
+    this.#peak = Math.max(this.#peak, this.#tension);
     show({
       arousal: encounter.person.arousal,
-      tension: this.#ended ? 0 : Math.min(ceiling, tension + waiting * ceiling),
+      tension: this.#tension,
       beat: this.#beat,
       speaking: moment === null && !this.#ended && this.#beat?.speaker === encounter.scenario.about.person,
       over: this.#ended,
@@ -379,3 +388,11 @@ const emptyView: EncounterView = {
   banner: null,
   notice: null,
 };
+
+/** What a learner's settings let through, for the record. */
+const allowedBy = ({ clock, sound, tensionLevel, ceiling, motion }: Settings): Dose['allowed'] => ({
+  clock,
+  tensionSound: sound ? tensionLevel : 0,
+  ceiling,
+  motion,
+});
