@@ -12,8 +12,13 @@ export interface Scene {
   readonly gaze: string | null;
   readonly hands: string | null;
   readonly distance: string | null;
-  /** True while this person's line is on: the mouth moves. */
-  readonly speaking: boolean;
+  readonly head: string | null;
+  readonly skin: string | null;
+  readonly eyes: string | null;
+  readonly tremor: string | null;
+  readonly breath: string | null;
+  /** What this person is saying: the mouth moves with the words. Null while they say nothing. */
+  readonly line: string | null;
   /** A close picture of a cue that matters ("hands"), or null. */
   readonly inset: string | null;
   /** True once it is over: light lets go. */
