@@ -1,79 +1,84 @@
-/** Bakes the rooms: `npx tsx assets/room/bake.ts [folder]`, by default into `public/stage`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * Bakes the rooms into `public/stage`: `npx tsx assets/room/bake.ts [--room waiting-room,…] [--stale] [--out folder]`;
+ * `--stale` leaves out whatever is up to date.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
+import { parseArgs } from 'node:util';
+import type { Room } from '../../src/stage/room.ts';
+import { lightNames, type RoomArt } from './art.ts';
+import { develop, type Kept } from './develop.ts';
 import { inputsOf } from './inputs.ts';
 import { picture } from './paint.ts';
-import { lights } from './waiting-room/light.ts';
-import { before, closeUps, fallen, room, shining } from './waiting-room/picture.ts';
+import { ROOMS } from './rooms.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const out = join(process.argv[2] ?? join(here, '../../public/stage'), 'waiting-room');
-mkdirSync(out, { recursive: true });
+const { values } = parseArgs({
+  options: {
+    room: { type: 'string' },
+    stale: { type: 'boolean', default: false },
+    out: { type: 'string', default: fileURLToPath(new URL('../../public/stage', import.meta.url)) },
+  },
+});
+const wanted = values.room?.split(',');
 
-/** As large as a figure's. */
-const insetSize = [480, 320] as const;
-
-const whole = Buffer.from(room());
-const states = [];
-for (const light of lights) {
-  const lit = await sharp(whole)
-    .composite([
-      { input: Buffer.from(fallen(light)), blend: 'multiply' },
-      { input: Buffer.from(shining(light)), blend: 'over' },
-    ])
-    .removeAlpha()
-    .webp({ quality: 86, smartSubsample: true, effort: 6 })
-    .toFile(join(out, `room-${light.name}.webp`));
-  const desk = await sharp(Buffer.from(before(light)))
-    .webp({ nearLossless: true, quality: 60, effort: 6 }) // dark greens turn violet when colour is halved
-    .toFile(join(out, `desk-${light.name}.webp`));
-  console.log(`${light.name}: room ${lit.size} bytes, desk ${desk.size} bytes`);
-  states.push({ name: light.name, room: `room-${light.name}.webp`, desk: `desk-${light.name}.webp` });
+for (const art of ROOMS.filter(({ name }) => wanted?.includes(name) ?? true)) {
+  const folder = join(values.out, art.name);
+  if (values.stale && bakedInputs(folder) === inputsOf(art.name)) continue;
+  await bake(art, folder);
 }
 
-/** Close pictures: the same room drawn finer, under the light in which such a cue matters. */
-const finer = 3;
-const closeLight = lights.find((light) => light.name === 'tense') ?? lights[0];
-const insets: Record<string, { image: string; size: readonly [number, number] }> = {};
-if (closeLight) {
-  const fine = (content: string) =>
-    sharp(Buffer.from(content), { density: 72 * finer })
-      .png()
-      .toBuffer();
-  const lit = await sharp(await fine(room()))
-    .composite([
-      { input: await fine(fallen(closeLight)), blend: 'multiply' },
-      { input: await fine(shining(closeLight)), blend: 'over' },
-    ])
-    .png()
-    .toBuffer();
-  for (const { name, left, top, width } of closeUps) {
-    const height = (width * insetSize[1]) / insetSize[0];
-    const close = await sharp(lit)
-      .extract({
-        left: left * finer,
-        top: top * finer,
-        width: width * finer,
-        height: Math.round(height * finer),
-      })
-      .resize(insetSize[0], insetSize[1])
-      .removeAlpha()
-      .webp({ quality: 86, smartSubsample: true, effort: 6 })
-      .toFile(join(out, `inset-${name}.webp`));
-    console.log(`inset ${name}: ${close.size} bytes`);
-    insets[name] = { image: `inset-${name}.webp`, size: insetSize };
-  }
+/** The hash that the pictures in a folder were baked from, or null. */
+function bakedInputs(folder: string): string | null {
+  const file = join(folder, 'room.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).inputs : null;
 }
 
-const manifest = {
-  size: [picture.width, picture.height],
-  inputs: inputsOf(here),
-  // Where the one across from you is: what a narrow screen must keep. From 0 to 1 of the picture.
-  focus: [0.625, 0.3],
-  // Calmest first; tension cross-fades from each to the next.
-  lights: states,
-  insets,
-};
-writeFileSync(join(out, 'room.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+async function bake(art: RoomArt, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  // Taken before the work, so that a file edited meanwhile shows up as a difference.
+  const inputs = inputsOf(art.name);
+  const files = new Set<string>();
+  const write = (name: string, { data, box }: Kept): { image: string; box: Kept['box'] } => {
+    const image = `${name}.webp`;
+    writeFileSync(join(folder, image), data);
+    files.add(image);
+    console.log(`${art.name}/${image} ${box[2]}x${box[3]} ${data.length} bytes`);
+    return { image, box };
+  };
+  const made = await develop(art);
+  const manifest: Room = {
+    size: [picture.width, picture.height],
+    inputs,
+    what: art.what,
+    posture: art.posture,
+    counter: art.counter,
+    focus: [...art.focus],
+    lights: lightNames.map((name) => ({
+      name,
+      room: write(`room-${name}`, made.rooms[name]).image,
+      desk: write(`desk-${name}`, made.desks[name]).image,
+      dim: art.dim[name],
+    })),
+    deskBox: made.desks.calm.box,
+    insets: Object.fromEntries(
+      made.insets.map(({ name, kept }) => {
+        const { image, box } = write(`inset-${name}`, kept);
+        return [name, { image, size: [box[2], box[3]] as [number, number] }];
+      }),
+    ),
+    sprites: made.sprites.map(({ art: { name, layer, lit, motion, clip }, pictures }) => ({
+      name,
+      layer,
+      lit,
+      images: pictures.map((kept, index) => write(`${name}-${index + 1}`, kept).image),
+      box: pictures[0]?.box ?? [0, 0, 1, 1],
+      ...(clip ? { clip: [...clip] as Kept['box'] } : {}),
+      motion,
+    })),
+  };
+  writeFileSync(join(folder, 'room.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  // The card on the first screen is made from these and lies beside them.
+  for (const old of readdirSync(folder))
+    if (old.endsWith('.webp') && old !== 'card.webp' && !files.has(old)) rmSync(join(folder, old));
+}

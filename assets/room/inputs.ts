@@ -2,16 +2,27 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** SHA-256 over the names and contents of every script under `folder`, in the order of their names. */
-export function inputsOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+const here = fileURLToPath(new URL('.', import.meta.url));
+/** These decide what is baked when, not what it looks like. */
+const outside = ['bake.ts', 'rooms.ts', 'inputs.ts', 'look.ts'];
+
+/** The scripts that decide what a room looks like: its own, and those that all rooms share. */
+export function inputFiles(room: string): readonly string[] {
+  return readdirSync(here, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, name: relative(folder, file).split(sep).join('/') }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map((entry) => relative(here, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) =>
+      name.includes('/') ? name.startsWith(`${room}/`) || name.startsWith('parts/') : !outside.includes(name),
+    )
+    .sort();
+}
+
+/** SHA-256 over their names and contents; line ends count as \n on every machine. */
+export function inputsOf(room: string): string {
   const hash = createHash('sha256');
-  for (const { file, name } of files)
-    hash.update(`${name}\n${readFileSync(file, 'utf8').replaceAll('\r\n', '\n')}\n`);
+  for (const name of inputFiles(room))
+    hash.update(`${name}\n${readFileSync(join(here, name), 'utf8').replaceAll('\r\n', '\n')}\n`);
   return hash.digest('hex');
 }

@@ -1,28 +1,10 @@
-/** Drawing in one-point perspective: metres in, SVG out. Everything a room is painted with. */
+/** Flat shapes as SVG: everything a room is painted with. Places in a room come from `perspective.ts`. */
 
 /** The picture that every room is drawn into, in pixels. */
 export const picture = { width: 1280, height: 720 } as const;
 
-/** The eye of whoever sits at the desk: where lines meet, and how many pixels a metre is at one metre. */
-const eye = { x: 720, y: 262, reach: 760, height: 1.25 } as const;
-
-/** Metres: x to the right of the eye, up from the floor, away from the eye. */
-export interface Place {
-  readonly x: number;
-  readonly up: number;
-  readonly away: number;
-}
-
+/** x and y in pixels of the picture. */
 export type Spot = readonly [number, number];
-
-/** Where a place in the room falls on the picture. */
-export function spot(x: number, up: number, away: number): Spot {
-  const scale = eye.reach / away;
-  return [eye.x + x * scale, eye.y + (eye.height - up) * scale];
-}
-
-/** How many pixels a metre is, this far away. */
-export const metre = (away: number): number => eye.reach / away;
 
 /** Two decimals: a sixteenth of what anyone sees, and diffs stay readable. */
 export const round = (value: number): string => String(Math.round(value * 100) / 100);
@@ -54,36 +36,6 @@ export const oval = (x: number, y: number, rx: number, ry: number, paint: Paint)
 
 export const line = (from: Spot, to: Spot, colour: string, width: number, alpha = 1): string =>
   `<line x1="${round(from[0])}" y1="${round(from[1])}" x2="${round(to[0])}" y2="${round(to[1])}" stroke="${colour}" stroke-width="${round(width)}" stroke-opacity="${alpha}" stroke-linecap="round"/>`;
-
-/** A rectangle that faces the eye, standing in the room. */
-export function panel(
-  left: number,
-  right: number,
-  low: number,
-  high: number,
-  away: number,
-  paint: Paint,
-  corner = 0,
-): string {
-  const [x, y] = spot(left, high, away);
-  const [right_, low_] = spot(right, low, away);
-  return box(x, y, right_ - x, low_ - y, paint, corner * metre(away));
-}
-
-/** A rectangle lying flat at a height: floor, ceiling, a seat. */
-export const flat = (
-  left: number,
-  right: number,
-  up: number,
-  near: number,
-  far: number,
-  paint: Paint,
-): string =>
-  shape([spot(left, up, near), spot(right, up, near), spot(right, up, far), spot(left, up, far)], paint);
-
-/** A rectangle on a side wall, which runs away from the eye. */
-export const side = (x: number, low: number, high: number, near: number, far: number, paint: Paint): string =>
-  shape([spot(x, low, near), spot(x, high, near), spot(x, high, far), spot(x, low, far)], paint);
 
 /** Out of focus by so many pixels. */
 export const soft = (pixels: number, content: string): string =>

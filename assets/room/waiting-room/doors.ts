@@ -1,5 +1,6 @@
 /** The double doors to the treatment area. She went through these. */
-import { box, line, metre, oval, panel, path, shape, spot } from '../paint.ts';
+import { box, line, oval, path, shape } from '../paint.ts';
+import { metre, panel, spot } from './eye.ts';
 import { plan, tone } from './plan.ts';
 
 const { left, middle, right, top } = plan.doors;

@@ -3,24 +3,10 @@
  * room (what light reaches), `shine` is added over it (what gives light). Steps, not gradients: the figure is
  * cut the same way.
  */
-import {
-  flat,
-  line,
-  metre,
-  oval,
-  panel,
-  path,
-  picture,
-  points,
-  round,
-  type Spot,
-  shape,
-  side,
-  soft,
-  spot,
-} from '../paint.ts';
+import { line, oval, path, picture, points, round, type Spot, shape, soft } from '../paint.ts';
 import { edgeLight } from './counter.ts';
 import { doorLight } from './doors.ts';
+import { flat, metre, panel, side, spot } from './eye.ts';
 import { phoneLight, readerAt } from './people.ts';
 import { plan } from './plan.ts';
 import { displayLight, machineLight } from './things.ts';

@@ -1,5 +1,6 @@
 /** The others who wait. Silhouettes in two tones: they are company, not characters. */
-import { group, metre, oval, path, spot } from '../paint.ts';
+import { group, oval, path } from '../paint.ts';
+import { metre, spot } from './eye.ts';
 
 const cloth = { fill: '#1c2c3f' } as const;
 const clothLit = { fill: '#33506a' } as const;

@@ -1,8 +1,10 @@
 /** The waiting room of an emergency department at night, as the triage nurse sees it. */
+
+import type { LightName, RoomArt } from '../art.ts';
 import { soft, svg } from '../paint.ts';
-import { counterTop, desk } from './counter.ts';
+import { counter, counterTop, desk } from './counter.ts';
 import { doors } from './doors.ts';
-import { fall, type Light, shine } from './light.ts';
+import { fall, type Light, lights, shine } from './light.ts';
 import { reader, readerAt, sleeper, waiter } from './people.ts';
 import { pitch, row } from './seats.ts';
 import { shell } from './shell.ts';
@@ -14,7 +16,7 @@ const back = { left: -3.72, count: 4, away: 5.35 } as const;
 const near = { left: -3.3, count: 3, away: 3.25 } as const;
 
 /** The room under full light. */
-export function room(): string {
+function room(): string {
   const far = [
     shell(),
     windowFrame(),
@@ -30,17 +32,29 @@ export function room(): string {
   return svg(soft(0.9, far) + soft(1.4, middle) + soft(0.9, counterTop()), '#0b1320');
 }
 
-/** Multiplied with the room. */
-export const fallen = (light: Light): string => svg(fall(light), light.ambient);
+const lightOf = (name: LightName): Light => {
+  const light = lights.find((each) => each.name === name);
+  if (!light) throw new Error(`no such light: ${name}`);
+  return light;
+};
 
-/** Laid over the room. */
-export const shining = (light: Light): string => svg(shine(light), null);
-
-/** In front of the figure. */
-export const before = (light: Light): string => svg(desk(light), null);
-
-/** What a cue may want seen close: left, top and width in the picture; as high as two thirds of that. */
-export const closeUps = [
-  { name: 'doors', left: 885, top: 88, width: 330 },
-  { name: 'clock', left: 440, top: 99, width: 138 },
-] as const;
+export const waitingRoom: RoomArt = {
+  name: 'waiting-room',
+  what: 'The waiting room of an emergency department at night, across a triage counter',
+  posture: 'counter',
+  counter,
+  focus: [0.625, 0.3],
+  dim: { calm: 1, tense: 0.86, acute: 0.72 },
+  room,
+  fallen(name) {
+    const light = lightOf(name);
+    return svg(fall(light), light.ambient);
+  },
+  shining: (name) => svg(shine(lightOf(name)), null),
+  before: (name) => svg(desk(lightOf(name)), null),
+  closeUps: [
+    { name: 'doors', left: 885, top: 88, width: 330 },
+    { name: 'clock', left: 440, top: 99, width: 138 },
+  ],
+  sprites: [],
+};

@@ -1,5 +1,6 @@
 /** Seats bolted to one beam, so that nobody can move them. */
-import { flat, line, panel, shape, spot } from '../paint.ts';
+import { line, shape } from '../paint.ts';
+import { flat, panel, spot } from './eye.ts';
 import { tone } from './plan.ts';
 
 /** Centre to centre. */

@@ -1,5 +1,6 @@
 /** Walls, floor, ceiling. */
-import { flat, line, panel, shape, side, spot } from '../paint.ts';
+import { line, shape } from '../paint.ts';
+import { flat, panel, side, spot } from './eye.ts';
 import { plan, tone } from './plan.ts';
 
 const { left, right, back, ceiling } = plan;

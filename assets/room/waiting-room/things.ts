@@ -1,5 +1,6 @@
 /** What hangs and stands along the back wall. */
-import { box, flat, line, metre, oval, panel, side, spot } from '../paint.ts';
+import { box, line, oval } from '../paint.ts';
+import { flat, metre, panel, side, spot } from './eye.ts';
 import { plan, tone } from './plan.ts';
 
 const wall = plan.back - 0.02;

@@ -1,5 +1,6 @@
 /** The window on the left: rain, and the ambulance bay's lights gone to discs behind it. */
-import { line, oval, shape, side, soft, spot, thrown } from '../paint.ts';
+import { line, oval, shape, soft, thrown } from '../paint.ts';
+import { side, spot } from './eye.ts';
 import { plan, tone } from './plan.ts';
 
 const pane = { near: 3.7, far: 5.75, low: 1.02, high: 2.28 } as const;
