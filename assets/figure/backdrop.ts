@@ -29,10 +29,11 @@ export function backed(picture: Picture, buffers: Buffers, colors: Backdrop, lev
   const data = new Uint8Array(width * height * 4);
   for (let i = 0; i < width * height; i++) {
     const counter = mixRgb(colors.front, colors.top, smooth(0.35, 0.65, top.data[i] ?? 0));
-    const ground = dimmed(mixRgb(colors.behind, counter, smooth(0.3, 0.7, desk.data[i] ?? 0)), level);
+    const ground = mixRgb(colors.behind, counter, smooth(0.3, 0.7, desk.data[i] ?? 0));
     const a = (picture.data[i * 4 + 3] ?? 0) / 255;
-    for (let k = 0; k < 3; k++)
-      data[i * 4 + k] = (picture.data[i * 4 + k] ?? 0) * a + (ground[k] ?? 0) * (1 - a);
+    const own = (k: number): number => picture.data[i * 4 + k] ?? 0;
+    const dark = dimmed(mixRgb(ground, [own(0), own(1), own(2)], a), level);
+    for (let k = 0; k < 3; k++) data[i * 4 + k] = dark[k] ?? 0;
     data[i * 4 + 3] = 255;
   }
   return { width, height, data };

@@ -1,23 +1,26 @@
 /**
- * Bakes the cast: `npx tsx assets/figure/bake.ts [--person dan,mara] [--stale]`; `--stale` leaves out whoever is up to date.
- * To try something, elsewhere: `… --try /tmp/look --person dan --only a0,slump,inset-hands --pixel 4 --patch speak`.
+ * Bakes the cast: `npx tsx assets/figure/bake.ts [--person dan,mei] [--stale]`; `--stale` leaves out whoever is up to date.
+ * To try something, elsewhere: `… --try /tmp/look --person dan --only a0,slump,inset-hands --pixel 4 --patch speak,shut`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { frames, type PatchName } from './acting/frames.ts';
+import type { Figure } from '../../src/stage/figure.ts';
+import cast from '../../stories/kit/cast.json' with { type: 'json' };
+import { type Frame, frames } from './acting/frames.ts';
 import { CLOSE_UPS } from './acting/insets.ts';
+import { PATCHES, type PatchName } from './acting/patches.ts';
 import { CAST } from './cast/cast.ts';
 import type { Picture } from './cut.ts';
 import { inputsHash } from './inputs.ts';
-import { lightAt } from './light.ts';
-import { type Box, changed, cropped, encode, visible } from './pack.ts';
+import { change, cropped, encode, type Patch, visible } from './pack.ts';
+import { veil } from './pallor.ts';
 import type { Person } from './person.ts';
 import { Renderer } from './render.ts';
-import { deskRows, insetShot, patchedShot, SIZE, shot } from './shoot.ts';
+import { anchors, deskRows, insetShot, patchedShot, type Shot, SIZE, shot } from './shoot.ts';
 
-const QUALITY = 84;
+const QUALITY = 82;
 const { values } = parseArgs({
   options: {
     try: { type: 'string' },
@@ -35,7 +38,7 @@ const say = (text: string): void => console.log(`${((Date.now() - started) / 100
 
 const wanted = values.person?.split(',');
 for (const person of CAST.filter(({ name }) => wanted?.includes(name) ?? true)) {
-  if (values.stale && bakedInputs(person) === inputsHash(person.name)) continue;
+  if (values.stale && bakedInputs(person) === inputsHash(person)) continue;
   const renderer = await Renderer.open(person);
   if (values.try === undefined) await bakeAll(renderer, person);
   else await look(renderer, person);
@@ -48,96 +51,134 @@ function bakedInputs(person: Person): string | null {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).inputs : null;
 }
 
+type Baked = Figure['frames'][number];
+type Layer = Baked['parts'][number];
+type Written = (name: string, patch: Patch) => Promise<Layer>;
+
 /** Bakes every picture and the manifest that ties them together. */
 async function bakeAll(renderer: Renderer, person: Person): Promise<void> {
   const out = `${root}${person.name}`;
   mkdirSync(out, { recursive: true });
   // Taken before the work, so that a file edited meanwhile shows up as a difference.
-  const inputs = inputsHash(person.name);
-  const list: unknown[] = [];
+  const inputs = inputsHash(person);
   const kept = new Set<string>();
-  const write = async (name: string, p: Picture): Promise<string> => {
-    const bytes = await encode(p, QUALITY);
+  const write: Written = async (name, { picture, box }) => {
+    const bytes = await encode(picture, QUALITY);
     writeFileSync(`${out}/${name}.webp`, bytes);
     kept.add(`${name}.webp`);
-    say(`${person.name} ${name}.webp ${p.width}x${p.height} ${bytes.length} bytes`);
-    return `${name}.webp`;
+    return { image: `${name}.webp`, box: [...box] };
   };
-  for (const frame of frames()) {
-    const body = await shot(renderer, person, frame, pixel);
-    const box = visible(body.picture);
-    if (box === null) throw new Error(`nothing is visible in the frame: ${frame.name}`);
-    const image = await write(frame.name, cropped(body.picture, box));
-    const patches: Record<string, { image: string; box: Box }> = {};
-    for (const name of frame.patches) {
-      const p = await patchedShot(renderer, body, name, pixel);
-      const where = changed(body.picture, p, 5);
-      if (where === null) throw new Error(`the patch changes nothing: ${frame.name} ${name}`);
-      patches[name] = { image: await write(`${frame.name}-${name}`, cropped(p, where, 4)), box: where };
-    }
-    list.push({
-      name: frame.name,
-      arousal: frame.arousal,
-      light: lightAt(frame.arousal).level,
-      image,
-      box,
-      patches,
-    });
+  const list: Baked[] = [];
+  // Gestures have the head of a step, which comes before them.
+  const heads = new Map<string, Shot>();
+  const all = frames();
+  const lent = new Set(all.map(({ headOf }) => headOf));
+  for (const frame of all) {
+    const of = frame.headOf === null ? null : (heads.get(frame.headOf) ?? null);
+    const taken = await shot(renderer, person, frame, pixel, of);
+    if (lent.has(frame.name)) heads.set(frame.name, taken);
+    const lender = of === null ? undefined : list.find(({ name }) => name === frame.headOf);
+    const baked = await bakeFrame(renderer, taken, write, lender?.patches ?? {});
+    list.push(baked);
+    say(`${person.name} ${frame.name}`);
   }
-  const insets: Record<string, unknown> = {};
+  const insets: Figure['insets'] = {};
   for (const close of CLOSE_UPS) {
-    const image = await write(`inset-${close.name}`, await insetShot(renderer, person, close));
-    insets[close.name] = { image, size: close.size };
+    const picture = await insetShot(renderer, person, close);
+    const { image } = await write(`inset-${close.name}`, { picture, box: [0, 0, ...close.size] });
+    insets[close.name] = { image, size: [...close.size] };
   }
-  // The counter is the room's: a layer behind the figure. Frames hold only the shadow he casts on it.
-  const manifest = {
-    what: person.what,
-    size: SIZE,
-    inputs,
-    desk: { layer: 'room', ...deskRows() },
-    frames: list,
-    insets,
-  };
-  writeFileSync(`${out}/figure.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  const { what } = whatOf(person);
+  const manifest: Figure = { size: [...SIZE], inputs, what, frames: list, insets };
+  writeFileSync(`${out}/figure.json`, `${JSON.stringify(manifest)}\n`);
   for (const old of readdirSync(out)) if (old.endsWith('.webp') && !kept.has(old)) rmSync(`${out}/${old}`);
+}
+
+function whatOf({ name }: Person): { readonly what: string } {
+  const entry = (cast as Readonly<Record<string, { readonly what: string }>>)[name];
+  if (!entry) throw new Error(`stories/kit/cast.json does not name: ${name}`);
+  return entry;
+}
+
+async function bakeFrame(
+  renderer: Renderer,
+  taken: Shot,
+  write: Written,
+  lent: Readonly<Record<string, Layer>>,
+): Promise<Baked> {
+  const { frame, picture, person } = taken;
+  const box = visible(picture);
+  if (box === null) throw new Error(`nothing is visible in the frame: ${frame.name}`);
+  const whole = await write(frame.name, { picture: cropped(picture, box), box });
+  const patches: Record<string, Layer> = {};
+  for (const name of frame.patches) {
+    const patch = lent[name] ?? (await bakePatch(renderer, taken, name, write));
+    if (patch) patches[name] = patch;
+  }
+  const { eyes, hands } = anchors(person, frame);
+  return {
+    name: frame.name,
+    posture: frame.posture,
+    arousal: frame.arousal,
+    step: frame.step,
+    shows: {
+      stance: [...frame.shows.stance],
+      hands: [...frame.shows.hands],
+      head: [...frame.shows.head],
+    },
+    parts: [whole],
+    patches,
+    eyes: [...eyes],
+    hands: [[...hands[0]], [...hands[1]]],
+  };
+}
+
+/** Null where it would change nothing: eyes that are down already need no patch to look down. */
+async function bakePatch(
+  renderer: Renderer,
+  taken: Shot,
+  name: PatchName,
+  write: Written,
+): Promise<Layer | null> {
+  const patch =
+    name === 'pale' ? veil(taken) : change(taken.picture, await patchedShot(renderer, taken, name, pixel));
+  return patch && write(`${taken.frame.name}-${name}`, patch);
 }
 
 /** Some frames, for looking at. */
 async function look(renderer: Renderer, person: Person): Promise<void> {
   const only = values.only?.split(',') ?? null;
-  const patches = values.patch.split(',').filter(Boolean) as PatchName[];
+  const patches = PATCHES.filter((name) => values.patch.split(',').includes(name));
   mkdirSync(root, { recursive: true });
   for (const frame of frames()) {
     if (only !== null && !only.includes(frame.name)) continue;
-    const body = await shot(renderer, person, frame, pixel);
-    await writeTrial(`${person.name}-${frame.name}`, body.picture);
-    for (const name of patches.filter((n) => frame.patches.includes(n))) {
-      await writeTrial(
-        `${person.name}-${frame.name}-${name}`,
-        await patchedShot(renderer, body, name, pixel),
-      );
+    const taken = await shot(renderer, person, frame, pixel);
+    await writeTrial(`${person.name}-${frame.name}`, taken.picture, frame);
+    for (const name of patches) {
+      const patch = await patchedShot(renderer, taken, name, pixel);
+      await writeTrial(`${person.name}-${frame.name}-${name}`, patch, frame);
     }
     say(`${person.name} ${frame.name}`);
   }
   for (const close of CLOSE_UPS.filter(({ name }) => only?.includes(`inset-${name}`))) {
-    await writeTrial(`${person.name}-inset-${close.name}`, await insetShot(renderer, person, close));
+    await writeTrial(`${person.name}-inset-${close.name}`, await insetShot(renderer, person, close), null);
   }
 }
 
 /** On the grey of a dim room, with a plain strip for the counter. */
-async function writeTrial(name: string, p: Picture): Promise<void> {
+async function writeTrial(name: string, p: Picture, frame: Frame | null): Promise<void> {
   const png = await sharp(p.data, { raw: { width: p.width, height: p.height, channels: 4 } })
     .png()
     .toBuffer();
   const { back, front } = deskRows();
   const strip = (top: number, height: number, background: string) => ({
-    input: { create: { width: SIZE[0], height, channels: 3 as const, background } },
+    input: { create: { width: p.width, height, channels: 3 as const, background } },
     left: 0,
     top,
   });
-  const counter = [strip(back, front - back, '#4c4d4b'), strip(front, SIZE[1] - front, '#2c2e2e')];
+  const counter = [strip(back, front - back, '#4c4d4b'), strip(front, p.height - front, '#2c2e2e')];
   await sharp({ create: { width: p.width, height: p.height, channels: 3, background: '#2b353b' } })
-    .composite([...(p.height === SIZE[1] ? counter : []), { input: png }])
+    .composite([...(frame?.posture === 'counter' ? counter : []), { input: png }])
     .png()
     .toFile(`${root}/${name}.png`);
 }

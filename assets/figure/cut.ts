@@ -1,8 +1,9 @@
 /** The cut: soft light in, paper shapes out. Each material is blurred within itself, then cut at a few tones. */
 import type { Light } from './light.ts';
-import { dimmed, mixRgb, type Palette, paled, type Ramp, type Rgb } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { blur, blurWithin, cover, type Plane, plane, shapes, smooth } from './plane.ts';
 import type { Buffers } from './render.ts';
+import { type Layers, MATERIALS, type Material, pixel, TONES } from './tones.ts';
 
 export interface Picture {
   readonly width: number;
@@ -11,26 +12,10 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-/** Key light above these becomes half tone, light and highlight. */
-export const TONES = { half: 0.14, light: 0.48, high: 0.86 } as const;
-/** How far a blanched face goes towards grey. */
-export const PALLOR = 0.34;
 const DEEP_BELOW = 0.34;
 const BOUNCE_ABOVE = 0.6;
-
-const MATERIALS = [
-  'none',
-  'skin',
-  'eye',
-  'hair',
-  'mouth',
-  'teeth',
-  'jacket',
-  'shirt',
-  'desk',
-  'collar',
-] as const;
-type Material = (typeof MATERIALS)[number];
+/** Pixels; the rim reaches about twice as far in from the silhouette. */
+const RIM_REACH = 8;
 const DESK = MATERIALS.indexOf('desk');
 
 /** Blur of the light per material, in output pixels: skin keeps its planes, cloth is simplified. */
@@ -41,11 +26,17 @@ const SOFT: Readonly<Record<Material, number>> = {
   hair: 2.2,
   mouth: 1.2,
   teeth: 1.2,
-  jacket: 3.6,
-  shirt: 3,
+  outer: 3.4,
+  inner: 3,
   desk: 2,
-  collar: 2,
+  trim: 1.4,
+  legs: 3.6,
+  wear: 2.6,
+  frames: 0.8,
 };
+
+/** Shapes of fewer pixels than this are dropped; small things keep theirs. */
+const SPECKS: Partial<Record<Material, number>> = { skin: 30, eye: 8, teeth: 20, trim: 16, frames: 8 };
 
 interface Window {
   readonly x: number;
@@ -54,19 +45,23 @@ interface Window {
   readonly height: number;
 }
 
-/** Cuts a picture of the buffers' size. `pallor` 0 to 1 takes blood from the skin. */
-export function cut(buffers: Buffers, palette: Palette, light: Light, pallor: number): Picture {
+/**
+ * Cuts a picture of the buffers' size, as under full light: the stage darkens people with their room. What shines of
+ * itself (the rim, an eye's spark) is made so much brighter that it looks right in the dark of its own arousal.
+ */
+export function cut(buffers: Buffers, palette: Palette, light: Light): Picture {
   const { width, height } = buffers;
   const material = new Uint8Array(width * height);
   for (let i = 0; i < material.length; i++)
     material[i] = Math.round(((buffers.light[i * 4 + 3] ?? 0) / 255) * 16);
   const color = new Float32Array(width * height * 3);
   const weight = new Float32Array(width * height);
+  const outline = nearOutline(material, width, height);
   for (let m = 1; m < MATERIALS.length; m++) {
     const name = MATERIALS[m];
     if (m === DESK || name === undefined) continue;
     const window = windowOf(material, m, width, height);
-    if (window !== null) paint(name, m, window, material, buffers, palette, light, pallor, color, weight);
+    if (window !== null) paint(name, m, window, material, buffers, palette, light, outline, color, weight);
   }
   return finish(buffers, material, color, weight);
 }
@@ -102,7 +97,7 @@ function paint(
   buffers: Buffers,
   palette: Palette,
   light: Light,
-  pallor: number,
+  outline: Plane,
   color: Float32Array,
   weight: Float32Array,
 ): void {
@@ -118,7 +113,7 @@ function paint(
   };
   const edge = blur(mask, 1.3);
   const s = SOFT[name];
-  const specks = name === 'skin' ? 30 : 260;
+  const specks = SPECKS[name] ?? 260;
   const key = soft(channel(buffers.light, 0), s);
   const tone = (t: number): Plane => shapes(key, mask, t, specks);
   const layers: Layers = {
@@ -128,107 +123,33 @@ function paint(
     deep: shapes(soft(channel(buffers.light, 2), s * 1.2), mask, DEEP_BELOW, specks),
     bounce: shapes(soft(channel(buffers.mark, 3), s * 2), mask, BOUNCE_ABOVE, specks),
     rim: rimOf(soft(channel(buffers.light, 1), s * 1.2), mask, light, name),
+    outline: plane(w.width, w.height, (i) => outline.data[at(i)] ?? 0),
     ink: soft(channel(buffers.mark, 0), name === 'eye' ? 0.7 : 1),
     blush: soft(channel(buffers.mark, 1), name === 'eye' ? 0.7 : 2),
     extra: soft(channel(buffers.mark, 2), name === 'eye' ? 0.6 : 3),
     key,
     occlusion: soft(channel(buffers.light, 2), 1.5),
   };
-  const tones = Object.fromEntries(
-    Object.entries(rampOf(name, palette)).map(([k, c]) => [
-      k,
-      dimmed(name === 'skin' ? paled(c, pallor * PALLOR) : c, light.level),
-    ]),
-  ) as unknown as Ramp;
   for (let i = 0; i < mask.data.length; i++) {
     const e = smooth(0.3, 0.7, edge.data[i] ?? 0);
     if (e === 0) continue;
-    const c = pixel(name, i, layers, tones, palette, light, pallor);
+    const c = pixel(name, i, layers, palette, light);
     const j = at(i);
     for (let k = 0; k < 3; k++) color[j * 3 + k] = (color[j * 3 + k] ?? 0) + (c[k] ?? 0) * e;
     weight[j] = (weight[j] ?? 0) + e;
   }
 }
 
-interface Layers {
-  readonly half: Plane;
-  readonly light: Plane;
-  readonly high: Plane;
-  readonly deep: Plane;
-  readonly bounce: Plane;
-  readonly rim: Plane;
-  readonly ink: Plane;
-  readonly blush: Plane;
-  readonly extra: Plane;
-  readonly key: Plane;
-  readonly occlusion: Plane;
+/** 1 within a finger's breadth of the silhouette: light from behind goes no further in, however round a sleeve is. */
+function nearOutline(material: Uint8Array, width: number, height: number): Plane {
+  const body = plane(width, height, (i) => (material[i] !== 0 && material[i] !== DESK ? 1 : 0));
+  const inside = blur(body, RIM_REACH);
+  return plane(width, height, (i) => smooth(0.985, 0.93, inside.data[i] ?? 0));
 }
 
 function rimOf(field: Plane, mask: Plane, light: Light, name: Material): Plane {
   const from = light.rimFrom * (name === 'skin' ? 1.15 : 1);
-  return shapes(field, mask, from, name === 'skin' ? 260 : 160);
-}
-
-function rampOf(name: Material, palette: Palette): Ramp {
-  switch (name) {
-    case 'hair':
-    case 'jacket':
-    case 'shirt':
-    case 'collar':
-    case 'teeth':
-      return palette[name];
-    case 'mouth': {
-      const c = palette.mouth;
-      return { deep: c, shade: c, bounce: c, half: c, light: c, high: c };
-    }
-    default:
-      return palette.skin;
-  }
-}
-
-const times = (a: Rgb, b: Rgb, t: number): Rgb =>
-  mixRgb(a, [(a[0] * b[0]) / 255, (a[1] * b[1]) / 255, (a[2] * b[2]) / 255], t);
-
-function pixel(
-  name: Material,
-  i: number,
-  l: Layers,
-  tones: Ramp,
-  palette: Palette,
-  light: Light,
-  pallor: number,
-): Rgb {
-  const v = (p: Plane): number => p.data[i] ?? 0;
-  if (name === 'eye') return eyePixel(v, l, palette, light);
-  let c = mixRgb(tones.shade, tones.bounce, v(l.bounce));
-  c = mixRgb(tones.deep, c, v(l.deep));
-  c = mixRgb(c, tones.half, v(l.half));
-  c = mixRgb(c, tones.light, v(l.light));
-  c = mixRgb(c, tones.high, v(l.high));
-  if (name === 'skin') {
-    c = times(c, palette.stubble, smooth(0.3, 0.62, v(l.extra)) * 0.85);
-    c = times(c, palette.blush, smooth(0.25, 0.6, v(l.blush)) * (0.6 - 0.35 * pallor));
-    const lit = v(l.light) * 0.25;
-    c = mixRgb(c, mixRgb(dimmed(palette.ink, light.level), tones.shade, lit), smooth(0.36, 0.64, v(l.ink)));
-  }
-  if (name === 'hair')
-    c = mixRgb(c, times(dimmed(palette.grey, light.level), c, 0.55), smooth(0.3, 0.7, v(l.ink)) * 0.35);
-  if (name === 'teeth') c = dimmed(c, 0.25 + 0.75 * smooth(0.1, 0.75, v(l.occlusion)));
-  if (name === 'teeth' || name === 'mouth') return c;
-  return mixRgb(
-    c,
-    palette.rim,
-    v(l.rim) * light.rimStrength * (1 - 0.8 * smooth(TONES.half, TONES.light, v(l.key))),
-  );
-}
-
-function eyePixel(v: (p: Plane) => number, l: Layers, palette: Palette, light: Light): Rgb {
-  const lit = (0.45 + 0.55 * smooth(0.03, 0.4, v(l.key))) * (0.45 + 0.55 * smooth(0.1, 0.6, v(l.occlusion)));
-  const level = 0.35 + 0.65 * light.level;
-  let c = dimmed(times(palette.sclera, palette.blush, v(l.blush) * 0.6), lit * level);
-  c = mixRgb(c, dimmed(palette.iris, (0.4 + 0.6 * lit) * level), smooth(0.15, 0.38, v(l.ink)));
-  c = mixRgb(c, dimmed(palette.ink, level), smooth(0.62, 0.85, v(l.ink)));
-  return mixRgb(c, [250, 250, 246], smooth(0.35, 0.7, v(l.extra)) * (0.5 + 0.5 * level));
+  return shapes(field, mask, from, name === 'skin' || name === 'hair' ? 420 : 300);
 }
 
 /** Divides the colours out, cuts the silhouette, and lays the shadow on the desk as plain alpha. */

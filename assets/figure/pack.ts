@@ -1,6 +1,7 @@
 /** From a cut picture to the smallest file: cropped to what it shows, or to what it changes. */
 import sharp from 'sharp';
 import type { Picture } from './cut.ts';
+import { blur, plane, smooth } from './plane.ts';
 
 /** x, y, width, height in output pixels. */
 export type Box = readonly [number, number, number, number];
@@ -27,30 +28,49 @@ export function boxOf(width: number, height: number, shows: (i: number) => boole
 export const visible = (p: Picture): Box | null =>
   boxOf(p.width, p.height, (i) => (p.data[i * 4 + 3] ?? 0) > 3, 0);
 
-/** The box of everything in which `b` differs from `a` so that one would see it. */
-export function changed(a: Picture, b: Picture, pad: number): Box | null {
-  const differs = (i: number): boolean => {
-    let sum = 0;
-    for (let k = 0; k < 4; k++) sum += Math.abs((a.data[i * 4 + k] ?? 0) - (b.data[i * 4 + k] ?? 0));
-    return sum > 10;
-  };
-  return boxOf(a.width, a.height, differs, pad);
-}
-
-/** The part of a picture inside `box`; with `feather`, alpha falls off over that many pixels at the border. */
-export function cropped(p: Picture, box: Box, feather = 0): Picture {
+/** The part of a picture inside `box`. */
+export function cropped(p: Picture, box: Box): Picture {
   const [x0, y0, width, height] = box;
   const data = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y++) {
     const from = ((y0 + y) * p.width + x0) * 4;
     data.set(p.data.subarray(from, from + width * 4), y * width * 4);
-    for (let x = 0; feather > 0 && x < width; x++) {
-      const edge = Math.min(x, y, width - 1 - x, height - 1 - y) + 0.5;
-      const at = (y * width + x) * 4 + 3;
-      data[at] = Math.round((data[at] ?? 0) * Math.min(1, edge / feather));
-    }
   }
   return { width, height, data };
+}
+
+export interface Patch {
+  readonly picture: Picture;
+  readonly box: Box;
+}
+
+/** Pixels around a change that belong to it, and how soft its border is. */
+const MARGIN = 4;
+
+/**
+ * Only what `b` has otherwise than `a` so that one would see it, with a soft border: patches can then lie over each
+ * other. Null when nothing differs.
+ */
+export function change(a: Picture, b: Picture): Patch | null {
+  const differs = (i: number): boolean => {
+    let sum = 0;
+    for (let k = 0; k < 4; k++) sum += Math.abs((a.data[i * 4 + k] ?? 0) - (b.data[i * 4 + k] ?? 0));
+    return sum > 14;
+  };
+  const box = boxOf(a.width, a.height, differs, MARGIN * 2);
+  if (box === null) return null;
+  const [x0, y0, width, height] = box;
+  const at = (i: number): number => (y0 + Math.floor(i / width)) * a.width + x0 + (i % width);
+  const spread = blur(
+    plane(width, height, (i) => (differs(at(i)) ? 1 : 0)),
+    MARGIN / 2,
+  );
+  const picture = cropped(b, box);
+  for (let i = 0; i < width * height; i++) {
+    const here = i * 4 + 3;
+    picture.data[here] = Math.round((picture.data[here] ?? 0) * smooth(0.01, 0.12, spread.data[i] ?? 0));
+  }
+  return { picture, box };
 }
 
 /** WebP bytes. */

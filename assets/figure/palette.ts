@@ -10,17 +10,25 @@ export interface Ramp {
   readonly high: Rgb;
 }
 
-export type Cloth = 'hair' | 'jacket' | 'shirt' | 'collar';
-
 export interface Palette {
   readonly skin: Ramp;
   readonly hair: Ramp;
-  readonly jacket: Ramp;
-  readonly shirt: Ramp;
-  readonly collar: Ramp;
+  /** What is worn outermost, what shows beneath it, and what is sewn on to either: collars, buttons, zips, badges. */
+  readonly outer: Ramp;
+  readonly inner: Ramp;
+  readonly trim: Ramp;
+  readonly legs: Ramp;
+  /** What is worn on the head. */
+  readonly wear: Ramp;
+  /** The rims of glasses. */
+  readonly frames: Ramp;
   readonly teeth: Ramp;
   readonly mouth: Rgb;
+  /** Lashes, the line between the lips, nostrils. */
   readonly ink: Rgb;
+  readonly brow: Rgb;
+  /** What is printed on cloth. */
+  readonly print: Rgb;
   /** Multiplied over lips, inner eyes and knuckles. */
   readonly blush: Rgb;
   /** Multiplied over the beard shade. */
@@ -30,6 +38,18 @@ export interface Palette {
   readonly grey: Rgb;
   readonly rim: Rgb;
 }
+
+/** What hardly differs from one person to the next. */
+export const COMMON = {
+  teeth: ramp('#3a302e #6a5d57 #7d7069 #a89b8e #cfc4b4 #ddd4c6'),
+  mouth: rgb('#2a1214'),
+  ink: rgb('#1c1214'),
+  stubble: rgb('#a39a9c'),
+  sclera: rgb('#dcd6ca'),
+  grey: rgb('#9a9890'),
+  rim: rgb('#9fc3d6'),
+  print: rgb('#888888'),
+} as const;
 
 export function rgb(hex: string): Rgb {
   const n = Number.parseInt(hex.slice(1), 16);
@@ -45,6 +65,24 @@ export function ramp(text: string): Ramp {
   return { deep, shade, bounce, half, light, high };
 }
 
+/** A cloth's ramp from its colour in the light: shade is cooler as well as darker, as night light has it. */
+export function cloth(hex: string): Ramp {
+  const base = rgb(hex);
+  const tone = (k: number, cool: number): Rgb => {
+    const c = (v: number, towards: number): number =>
+      Math.min(255, Math.round(v * k * (1 - cool) + towards * k * cool));
+    return [c(base[0], 60), c(base[1], 84), c(base[2], 108)];
+  };
+  return {
+    deep: tone(0.25, 0.25),
+    shade: tone(0.4, 0.22),
+    bounce: tone(0.52, 0.2),
+    half: tone(0.7, 0.1),
+    light: base,
+    high: mixRgb(tone(1.3, 0), [235, 235, 230], 0.12),
+  };
+}
+
 /** Perceived lightness, 0 to 255, well enough to order tones. */
 export const lightness = (c: Rgb): number => 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
 
@@ -52,13 +90,6 @@ export const lightness = (c: Rgb): number => 0.2126 * c[0] + 0.7152 * c[1] + 0.0
 export function dimmed(c: Rgb, factor: number): Rgb {
   const k = factor ** (1 / 2.2);
   return [c[0] * k, c[1] * k, c[2] * k];
-}
-
-/** The same tone with less blood: chroma drops, it grows a little lighter, hue and order stay. */
-export function paled(c: Rgb, amount: number): Rgb {
-  const y = lightness(c) * 1.35;
-  const at = (v: number): number => v + (y - v) * amount;
-  return [at(c[0]), at(c[1]), at(c[2])];
 }
 
 export const mixRgb = (a: Rgb, b: Rgb, t: number): Rgb => [

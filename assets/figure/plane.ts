@@ -95,7 +95,8 @@ export function cover(field: Plane, threshold: number, least = 0.004): Plane {
 
 /**
  * The cover of a field without specks: islands above (and holes below) the threshold of fewer than `least`
- * pixels go to the other side, with their share of the edge.
+ * pixels go to the other side, with their share of the edge. What the mask itself cuts off from everything else
+ * (skin behind a lens, lips in a beard) has no other side and stays.
  */
 export function shapes(field: Plane, mask: Plane, threshold: number, least: number): Plane {
   const { width, height, data } = field;
@@ -107,19 +108,24 @@ export function shapes(field: Plane, mask: Plane, threshold: number, least: numb
     if (seen[start] === 1 || (mask.data[start] ?? 0) < 0.5) continue;
     const high = above(start);
     const island: number[] = [];
+    let borders = false;
     stack.push(start);
     seen[start] = 1;
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       island.push(at);
       const x = at % width;
       for (const next of [at - width, at + width, x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1]) {
-        if (next < 0 || next >= data.length || seen[next] === 1 || (mask.data[next] ?? 0) < 0.5) continue;
-        if (above(next) !== high) continue;
+        if (next < 0 || next >= data.length || (mask.data[next] ?? 0) < 0.5) continue;
+        if (above(next) !== high) {
+          borders = true;
+          continue;
+        }
+        if (seen[next] === 1) continue;
         seen[next] = 1;
         stack.push(next);
       }
     }
-    if (island.length < least) for (const at of island) erase(at, high);
+    if (borders && island.length < least) for (const at of island) erase(at, high);
   }
   return out;
 

@@ -1,5 +1,6 @@
 /** Poses as plain numbers, so that any two can be mixed; and their translation into the shader's uniforms. */
-import { BONES_PER_HAND, type HandPose, handBones, handBound, palmFrame, reach, type Table } from './hand.ts';
+import { BONES_PER_HAND, type HandPose, handBones, handBound, palmFrame, reach } from './hand.ts';
+import type { Place } from './place.ts';
 import { add, apply, cross, dot, mix as mixVec, rotation, sub, unit, type Vec3 } from './vec.ts';
 
 /** Facial action units, 0 to 1. 43 is the closing of the eyes. */
@@ -22,8 +23,8 @@ export interface Pose {
   readonly breath: number;
   readonly strain: number;
   readonly tears: number;
-  /** 0 to 1: blood leaves the face. */
-  readonly pallor: number;
+  /** 0 to 1: how far the hands lie on the body and so go out with it. */
+  readonly onBody: number;
   /** The hand on the viewer's left, and on the viewer's right. */
   readonly left: HandPose;
   readonly right: HandPose;
@@ -66,7 +67,7 @@ export function mixPose(a: Pose, b: Pose, t: number): Pose {
     breath: mixNumber(a.breath, b.breath, t),
     strain: mixNumber(a.strain, b.strain, t),
     tears: mixNumber(a.tears, b.tears, t),
-    pallor: mixNumber(a.pallor, b.pallor, t),
+    onBody: mixNumber(a.onBody, b.onBody, t),
     left: mixHand(a.left, b.left, t),
     right: mixHand(a.right, b.right, t),
   };
@@ -110,10 +111,17 @@ export function poseNumbers(pose: Pose): readonly number[] {
     ...pose.head,
     ...pose.torso,
     ...pose.move,
-    ...[pose.crane, pose.shrug, pose.breath, pose.strain, pose.tears, pose.pallor],
+    ...[pose.crane, pose.shrug, pose.breath, pose.strain, pose.tears, pose.onBody],
     ...hand(pose.left),
     ...hand(pose.right),
   ];
+}
+
+/** The pose on a body that reaches so much further forward than the middle one. */
+export function fitted(pose: Pose, depth: number): Pose {
+  const out: Vec3 = [0, 0, depth * pose.onBody];
+  const moved = (h: HandPose): HandPose => ({ ...h, wrist: add(h.wrist, out) });
+  return pose.onBody === 0 ? pose : { ...pose, left: moved(pose.left), right: moved(pose.right) };
 }
 
 export type Uniforms = Readonly<Record<string, number | readonly number[]>>;
@@ -138,8 +146,24 @@ function eyeContact(pose: Pose): readonly [number, number] {
   return [forward(0) / forward(2), forward(1) / forward(2)];
 }
 
-/** The shader's numbers for a pose. */
-export function poseUniforms(pose: Pose, shoulderWidth: number, table: Table): Uniforms {
+/** Where the feet stand, apart; one a little ahead. */
+const FEET: readonly [Vec3, Vec3] = [
+  [-0.72, -13.6, 0.1],
+  [0.78, -13.6, -0.25],
+];
+
+/** Hip, knee and ankle of each leg: feet stay where they are, whatever the body does over them. */
+function legs(pose: Pose): number[] {
+  return FEET.flatMap((foot, index) => {
+    const side = index === 0 ? -1 : 1;
+    const hip = add([side * 0.56, -6.2, -0.3], pose.move);
+    const knee = add(mixVec(hip, foot, 0.48), [side * 0.04, 0, 0.12]);
+    return [...hip, ...knee, ...foot];
+  });
+}
+
+/** The shader's numbers for a pose in a place. `shoulderWidth` is the person's own. */
+export function poseUniforms(pose: Pose, shoulderWidth: number, { table, camera, desk }: Place): Uniforms {
   const arms: number[] = [];
   const wrists: number[] = [];
   const bones: number[] = [];
@@ -159,6 +183,10 @@ export function poseUniforms(pose: Pose, shoulderWidth: number, table: Table): U
   const look = eyeContact(pose);
   const au = Object.fromEntries(ACTION_UNITS.map((n) => [`AU${n}`, pose.face[n] ?? 0]));
   return {
+    ...camera,
+    uDesk: desk,
+    uStand: desk[0] < -20 ? 1 : 0,
+    uLeg: legs(pose),
     ...au,
     uGaze: [pose.gaze[0] + look[0], pose.gaze[1] + look[1]],
     uHead: rotation(...pose.head).flat(),

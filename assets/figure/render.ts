@@ -1,7 +1,7 @@
 /** Runs the sculpture's shader in headless Chromium and brings the two colour targets back. */
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { defines, type Person } from './person.ts';
+import { defines, type Person, sculptFiles } from './person.ts';
 import type { Uniforms } from './pose.ts';
 
 /** Rows from the top; RGBA bytes. See scene.glsl for the channels. */
@@ -12,28 +12,23 @@ export interface Buffers {
   readonly mark: Uint8Array;
 }
 
-export const SCULPT_FILES = [
-  'shapes.glsl',
-  'face.glsl',
-  'mouth.glsl',
-  'hair.glsl',
-  'head.glsl',
-  'body.glsl',
-  'hand.glsl',
-  'scene.glsl',
-] as const;
 const HEADER = `#version 300 es
 precision highp float;
 precision highp int;
+precision highp sampler2D;
 uniform int uZero; // always 0: keeps the compiler from unrolling and inlining loops
-const float SKIN = 1., EYEBALL = 2., HAIR = 3., MOUTH = 4., TEETH = 5., JACKET = 6., SHIRT = 7., DESK = 8., COLLAR = 9.;
+const float SKIN = 1., EYEBALL = 2., HAIR = 3., MOUTH = 4., TEETH = 5., JACKET = 6., SHIRT = 7., DESK = 8., COLLAR = 9.,
+  LEGS = 10., WEAR = 11., FRAMES = 12.;
 `;
 
 /** The whole fragment shader for one person. */
 export function sculptSource(person: Person): string {
   const read = (name: string): string => readFileSync(new URL(`./sculpt/${name}`, import.meta.url), 'utf8');
-  return HEADER + defines(person) + SCULPT_FILES.map(read).join('\n');
+  return HEADER + defines(person) + sculptFiles(person).map(read).join('\n');
 }
+
+/** Whether shadows too are taken from the guide, or only where to begin. */
+export type Role = 'alone' | 'guide' | 'guided' | 'started';
 
 export class Renderer {
   private constructor(
@@ -66,12 +61,16 @@ export class Renderer {
     return new Renderer(browser, page);
   }
 
-  /** Renders the rectangle `rect` (output pixels, from the top) of a picture of `size`, one sample per `pixel` output pixels. */
+  /**
+   * Renders the rectangle `rect` (output pixels, from the top) of a picture of `size`, one sample per `pixel` output
+   * pixels. A `guide` is kept for renderings of the same scene that are `guided` by it: several times as fast.
+   */
   async render(
     uniforms: Uniforms,
     size: readonly [number, number],
     rect: readonly [number, number, number, number],
     pixel: number,
+    role: Role = 'alone',
   ): Promise<Buffers> {
     const width = Math.round(rect[2] / pixel);
     const height = Math.round(rect[3] / pixel);
@@ -82,7 +81,7 @@ export class Renderer {
       uOrigin: [rect[0], size[1] - rect[1] - rect[3]],
       uZero: 0,
     };
-    const [light, mark] = await this.page.evaluate(renderInPage, { width, height, all });
+    const [light, mark] = await this.page.evaluate(renderInPage, { width, height, all, role });
     const top = (text: string): Uint8Array => flipped(Buffer.from(text, 'base64'), width, height);
     return { width, height, light: top(light), mark: top(mark) };
   }
@@ -105,12 +104,15 @@ function flipped(rows: Uint8Array, width: number, height: number): Uint8Array {
 interface Kept {
   gl: WebGL2RenderingContext;
   program: WebGLProgram;
+  guide: { texture: WebGLTexture; at: readonly [number, number, number] } | null;
 }
 
 function compileInPage(source: string): void {
   const canvas = document.createElement('canvas');
   const gl = canvas.getContext('webgl2');
   if (gl === null) throw new Error('this browser has no WebGL2');
+  if (gl.getExtension('EXT_color_buffer_float') === null)
+    throw new Error('this browser renders no float textures');
   const program = gl.createProgram();
   const attach = (type: number, text: string): void => {
     const shader = gl.createShader(type);
@@ -130,21 +132,37 @@ function compileInPage(source: string): void {
   const at = gl.getAttribLocation(program, 'a');
   gl.enableVertexAttribArray(at);
   gl.vertexAttribPointer(at, 2, gl.FLOAT, false, 0, 0);
-  (globalThis as unknown as { kept: Kept }).kept = { gl, program };
+  (globalThis as unknown as { kept: Kept }).kept = { gl, program, guide: null };
 }
 
-function renderInPage(job: { width: number; height: number; all: Uniforms }): [string, string] {
-  const { gl, program } = (globalThis as unknown as { kept: Kept }).kept;
-  const { width, height } = job;
+function renderInPage(job: {
+  width: number;
+  height: number;
+  all: Uniforms;
+  role: 'alone' | 'guide' | 'guided' | 'started';
+}): [string, string] {
+  const { kept } = globalThis as unknown as { kept: Kept };
+  const { gl, program } = kept;
+  const { width, height, role } = job;
+  const guided = role === 'guided' || role === 'started';
+  if (guided && kept.guide === null) throw new Error('no guide was rendered before');
+  gl.activeTexture(gl.TEXTURE0);
+  gl.bindTexture(gl.TEXTURE_2D, guided ? (kept.guide?.texture ?? null) : null);
+  const all: Uniforms = {
+    ...job.all,
+    uGuide: 0,
+    uGuideAt: kept.guide?.at ?? [0, 0, 1],
+    uGuided: role === 'guided' ? 1 : role === 'started' ? 0.5 : 0,
+  };
   const count = gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) as number;
   for (let i = 0; i < count; i++) {
     const info = gl.getActiveUniform(program, i);
     if (info === null) continue;
-    const value = job.all[info.name.replace('[0]', '')];
+    const value = all[info.name.replace('[0]', '')];
     if (value === undefined) throw new Error(`no value for the uniform: ${info.name}`);
     const where = gl.getUniformLocation(program, info.name);
     const list = typeof value === 'number' ? [value] : [...value];
-    if (info.type === gl.INT) gl.uniform1i(where, list[0] ?? 0);
+    if (info.type === gl.INT || info.type === gl.SAMPLER_2D) gl.uniform1i(where, list[0] ?? 0);
     else if (info.type === gl.FLOAT) gl.uniform1fv(where, list);
     else if (info.type === gl.FLOAT_VEC2) gl.uniform2fv(where, list);
     else if (info.type === gl.FLOAT_VEC3) gl.uniform3fv(where, list);
@@ -154,14 +172,17 @@ function renderInPage(job: { width: number; height: number; all: Uniforms }): [s
   }
   const frame = gl.createFramebuffer();
   gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
-  const textures = [0, 1].map((i) => {
+  gl.activeTexture(gl.TEXTURE1);
+  const textures = [gl.RGBA8, gl.RGBA8, gl.RGBA32F].map((format, i) => {
     const texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, texture);
-    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, format, width, height);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0 + i, gl.TEXTURE_2D, texture, 0);
     return texture;
   });
-  gl.drawBuffers([gl.COLOR_ATTACHMENT0, gl.COLOR_ATTACHMENT1]);
+  gl.drawBuffers([gl.COLOR_ATTACHMENT0, gl.COLOR_ATTACHMENT1, gl.COLOR_ATTACHMENT2]);
   gl.viewport(0, 0, width, height);
   gl.enable(gl.SCISSOR_TEST);
   // Small tiles, each waited for by reading a pixel, so that no single draw runs into a watchdog.
@@ -184,6 +205,12 @@ function renderInPage(job: { width: number; height: number; all: Uniforms }): [s
     return btoa(text);
   };
   const out: [string, string] = [read(0), read(1)];
+  if (role === 'guide') {
+    if (kept.guide !== null) gl.deleteTexture(kept.guide.texture);
+    const [texture] = textures.splice(2, 1);
+    const [x, y] = job.all.uOrigin as readonly number[];
+    if (texture) kept.guide = { texture, at: [x ?? 0, y ?? 0, Number(job.all.uPixel)] };
+  }
   for (const texture of textures) gl.deleteTexture(texture);
   gl.deleteFramebuffer(frame);
   return out;

@@ -1,75 +1,150 @@
-/** Every picture that is baked of a person: the sweep, the poses beside it, and what moves in the face. */
-import { type Face, mixPose, type Pose, poseAt, withFace } from '../pose.ts';
-import { hand } from './held.ts';
-import { agitated, KEYS, SWEEP, settled } from './sweep.ts';
-
-const eased: Pose = {
-  ...settled,
-  face: { 1: 0.8, 4: 0.3, 15: 0.5, 17: 0.3, 43: 0.3 },
-  gaze: [0.03, -0.5],
-  head: [-0.05, 0.2, 0.06],
-  torso: [-0.04, 0.1, 0],
-  shrug: -0.12,
-  tears: 0.8,
-};
-
-const slumped: Pose = {
-  ...eased,
-  face: { 1: 0.9, 4: 0.7, 15: 0.6, 17: 0.5, 43: 0.9 },
-  head: [-0.06, 0.42, -0.06],
-  torso: [-0.06, 0.33, 0],
-  move: [0, 0, -0.2],
-  shrug: 0.15,
-  left: hand([-0.62, -2.1, 2.5], [0.22, 0.95, 0.1], [0.25, 0.1, -1], {
-    curl: [0.14, 0.18, 0.22, 0.28],
-    hook: 0.2,
-    thumb: 0.4,
-    spread: 0.07,
-    elbow: [-1, -0.65, 0.1],
-  }),
-};
+/** Every picture that is baked of somebody: the sweep in both postures, gestures, and the body's other states. */
+import type { Posture } from '../place.ts';
+import type { Pose } from '../pose.ts';
+import { GESTURES, type Gesture, HANDS } from './gestures.ts';
+import type { PatchName } from './patches.ts';
+import { type Sign, signed } from './signs.ts';
+import { STEPS, swept } from './sweep.ts';
 
 export interface Frame {
   readonly name: string;
+  readonly posture: Posture;
   readonly arousal: number;
+  /** A step of the sweep; every other frame is shown only for a cue. */
+  readonly step: boolean;
+  /** The cues of scripts that it answers to. */
+  readonly shows: {
+    readonly stance: readonly string[];
+    readonly hands: readonly string[];
+    readonly head: readonly string[];
+  };
   readonly pose: Pose;
-  /** Which patches make sense over this frame. */
+  /** The step whose head this frame has, so that its face patches serve here too; null where the head is its own. */
+  readonly headOf: string | null;
   readonly patches: readonly PatchName[];
 }
-export type PatchName = 'shut' | 'aside' | 'speak';
 
-/** Every picture of Dan. */
-export function frames(): readonly Frame[] {
-  const all = ['shut', 'aside', 'speak'] as const;
+const nothing = { stance: [], hands: [], head: [] } as const;
+
+/** Frames on their feet are named with an s. */
+const initial = { counter: 'a', standing: 's' } as const;
+const prefix = { counter: '', standing: 's-' } as const;
+
+/** What the sweep itself shows from an arousal up, so that no other frame is needed for it there. */
+function sweptHands(posture: Posture, arousal: number): readonly string[] {
+  const grips = posture === 'counter' && arousal >= 50 && arousal <= 75;
+  const fists = arousal >= 67 && arousal < 100;
+  const points = arousal >= 83 && arousal < 100;
+  return [...(grips ? ['grip'] : []), ...(fists ? ['fist'] : []), ...(points ? ['point'] : [])];
+}
+
+function facePatches(arousal: number): readonly PatchName[] {
+  const always = ['shut', 'aside', 'down', 'speak', 'tears'] as const;
   return [
-    ...SWEEP.map(
-      (arousal): Frame => ({ name: `a${arousal}`, arousal, pose: poseAt(KEYS, arousal), patches: all }),
-    ),
-    { name: 'ease-low', arousal: 20, pose: eased, patches: all },
-    {
-      name: 'ease-mid',
-      arousal: 50,
-      pose: { ...mixPose(eased, agitated, 0.3), left: eased.left, right: eased.right },
-      patches: all,
-    },
-    { name: 'slump', arousal: 40, pose: slumped, patches: [] },
+    ...always,
+    ...(arousal >= 42 ? (['wide'] as const) : []),
+    ...(arousal >= 58 ? (['stare', 'pale'] as const) : []),
   ];
 }
 
-/** The face of a patch over a frame: blink, a glance to the doors (viewer's right), or a word. */
-export function patchPose(frame: Frame, patch: PatchName): Pose {
-  const { pose } = frame;
-  if (patch === 'shut') return withFace(pose, { 43: 1 });
-  if (patch === 'aside') return withFace(pose, {}, [0.42, Math.max(pose.gaze[1], -0.2)]);
-  const force = Math.min(1, frame.arousal / 88);
-  const f = pose.face;
-  const spoken: Face = {
-    26: 0.32 + 0.5 * force ** 1.5,
-    24: 0,
-    17: 0,
-    10: Math.max(f[10] ?? 0, 0.12 + 0.5 * force),
-    20: Math.max(f[20] ?? 0, 0.1 + 0.5 * force),
-    15: (f[15] ?? 0) * 0.5,
-  };
-  return withFace(pose, spoken);
+function steps(posture: Posture): Frame[] {
+  return STEPS.map((arousal) => ({
+    name: `${initial[posture]}${arousal}`,
+    posture,
+    arousal,
+    step: true,
+    shows: { ...nothing, hands: sweptHands(posture, arousal) },
+    pose: swept(posture, arousal),
+    headOf: null,
+    patches: facePatches(arousal),
+  }));
+}
+
+/** At which steps each gesture is baked; the nearest is shown. */
+const GESTURE_STEPS: Readonly<Record<Gesture, readonly number[]>> = {
+  open: [17, 50],
+  fidget: [25, 58],
+  grip: [25],
+  fist: [42],
+  point: [58],
+  folded: [17, 50],
+  face: [33],
+};
+
+function gestures(posture: Posture): Frame[] {
+  return GESTURES.flatMap((gesture) =>
+    (GESTURE_STEPS[gesture] ?? []).map((arousal): Frame => {
+      const body = swept(posture, arousal);
+      const hides = gesture === 'face';
+      const pose = { ...(hides ? signed(body, 'slump', 0.7) : body), ...HANDS[posture][gesture] };
+      return {
+        name: `${prefix[posture]}${gesture}-${arousal}`,
+        posture,
+        arousal,
+        step: false,
+        shows: { ...nothing, hands: [gesture], stance: hides ? ['slump'] : [] },
+        pose,
+        headOf: hides ? null : `${initial[posture]}${arousal}`,
+        patches: hides ? [] : facePatches(arousal),
+      };
+    }),
+  );
+}
+
+/** A sign over the sweep at some steps. */
+interface Bearing {
+  readonly name: string;
+  readonly sign: Sign;
+  readonly at: readonly number[];
+  readonly shows: Partial<Frame['shows']>;
+  readonly hands?: Gesture;
+}
+
+const BEARINGS: Readonly<Record<Posture, readonly Bearing[]>> = {
+  counter: [
+    { name: 'forward', sign: 'lean', at: [25, 58], shows: { stance: ['forward'] } },
+    { name: 'back', sign: 'back', at: [17, 50], shows: { stance: ['back'] }, hands: 'folded' },
+    {
+      name: 'ease',
+      sign: 'ease',
+      at: [17, 50],
+      shows: { stance: ['ease'], hands: ['still', 'open'] },
+      hands: 'open',
+    },
+    { name: 'chin', sign: 'chin', at: [67, 92], shows: { head: ['down'] } },
+    { name: 'turned', sign: 'turned', at: [25, 58], shows: { head: ['turned'] } },
+  ],
+  standing: [
+    { name: 'forward', sign: 'lean', at: [58], shows: { stance: ['forward'] } },
+    { name: 'back', sign: 'back', at: [33], shows: { stance: ['back'] } },
+    { name: 'ease', sign: 'ease', at: [17, 50], shows: { stance: ['ease'], hands: ['still', 'open'] } },
+    { name: 'pace-left', sign: 'paceLeft', at: [42, 75], shows: { stance: ['pacing'] } },
+    { name: 'pace-right', sign: 'paceRight', at: [42, 75], shows: { stance: ['pacing'] } },
+    { name: 'chin', sign: 'chin', at: [67], shows: { head: ['down'] } },
+    { name: 'turned', sign: 'turned', at: [25, 58], shows: { head: ['turned'] } },
+  ],
+};
+
+function bearings(posture: Posture): Frame[] {
+  return BEARINGS[posture].flatMap(({ name, sign, at, shows, hands }) =>
+    at.map((arousal): Frame => {
+      const body = signed(swept(posture, arousal), sign);
+      return {
+        name: `${prefix[posture]}${name}-${arousal}`,
+        posture,
+        arousal,
+        step: false,
+        shows: { ...nothing, ...shows },
+        pose: hands === undefined ? body : { ...body, ...HANDS[posture][hands] },
+        headOf: null,
+        patches: facePatches(arousal),
+      };
+    }),
+  );
+}
+
+/** All of them: about sixty pictures a person. */
+export function frames(): readonly Frame[] {
+  const both = ['counter', 'standing'] as const;
+  return both.flatMap((posture) => [...steps(posture), ...gestures(posture), ...bearings(posture)]);
 }

@@ -1,10 +1,10 @@
 /** How a hand is written: where the wrist is, where it points, and what differs from a hand at rest. */
 import type { HandPose } from '../hand.ts';
-import { DESK } from '../place.ts';
+import { COUNTER_TOP } from '../place.ts';
 import type { Vec3 } from '../vec.ts';
 
 /** Height of the counter. */
-export const TOP = DESK[0];
+export const TOP = COUNTER_TOP;
 
 export const hand = (wrist: Vec3, along: Vec3, palm: Vec3, rest: Partial<HandPose> = {}): HandPose => ({
   wrist,

@@ -98,6 +98,26 @@ describe('the threshold', () => {
     expect(shown.data[at(12, 12)]).toBe(1);
     expect(shown.data[at(28, 5)]).toBe(0);
   });
+
+  it('leaves alone what its own mask has cut off: skin behind a lens is no speck', () => {
+    const at = (x: number, y: number): number => y * 20 + x;
+    const mask = plane(20, 20, () => 0);
+    for (let y = 4; y < 7; y++) for (let x = 4; x < 7; x++) mask.data[at(x, y)] = 1;
+    const dark = shapes(
+      plane(20, 20, () => 0.1),
+      mask,
+      0.5,
+      300,
+    );
+    expect(dark.data[at(5, 5)]).toBe(0);
+    const lit = shapes(
+      plane(20, 20, () => 0.9),
+      mask,
+      0.5,
+      300,
+    );
+    expect(lit.data[at(5, 5)]).toBe(1);
+  });
 });
 
 it('a smooth step rises from 0 to 1 and never falls', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changed, cropped, visible } from '../../../assets/figure/pack.ts';
+import { change, cropped, visible } from '../../../assets/figure/pack.ts';
 import type { Buffers } from '../../../assets/figure/render.ts';
 import { boxAround, enlarged, grown, overlaid, part } from '../../../assets/figure/tiles.ts';
 
@@ -91,10 +91,21 @@ describe('cropping', () => {
     expect(visible(dotted)).toEqual([20, 12, 3, 1]);
   });
 
-  it('finds what a patch changes, with room for its soft border', () => {
-    expect(changed(empty, empty, 5)).toBeNull();
-    expect(changed(empty, dotted, 5)).toEqual([15, 7, 13, 11]);
-    const soft = cropped(dotted, [15, 7, 13, 11], 4);
-    expect(soft.data[(5 * 13 + 5) * 4 + 3]).toBe(255);
+  it('keeps of a patch only what it changes, with a soft border', () => {
+    expect(change(empty, empty)).toBeNull();
+    const patch = change(empty, dotted);
+    expect(patch?.box).toEqual([12, 4, 19, 17]);
+    const alpha = (x: number, y: number) => patch?.picture.data[((y - 4) * 19 + x - 12) * 4 + 3];
+    expect(alpha(21, 12)).toBeGreaterThan(240);
+    expect(alpha(12, 4)).toBe(0);
+    // where both are opaque and only the colour differs, the patch is opaque there too, and clear at its edge
+    const grey = { ...empty, data: empty.data.map(() => 200) };
+    const other = change(grey, { ...grey, data: grey.data.map((v, i) => Math.max(v, dotted.data[i] ?? 0)) });
+    expect(other?.picture.data[((12 - 4) * 19 + 21 - 12) * 4 + 3]).toBeGreaterThan(240);
+    expect(other?.picture.data[3]).toBe(0);
+  });
+
+  it('crops to a box', () => {
+    expect(cropped(dotted, [20, 12, 3, 1]).data.every((v) => v === 255)).toBe(true);
   });
 });

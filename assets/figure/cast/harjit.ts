@@ -1,0 +1,48 @@
+/** Harjit: fifty-eight, formal, careful; a navy turban, a full grey beard, square glasses, a pale shirt. */
+import { COMMON, cloth, ramp, rgb } from '../palette.ts';
+import { type Person, shaped } from '../person.ts';
+
+export const harjit: Person = {
+  name: 'harjit',
+  hair: 'none',
+  beard: 'full',
+  headwear: 'turban',
+  glasses: 'square',
+  dress: 'shirt',
+  shape: shaped({
+    jaw: 1.02,
+    chin: 1.0,
+    nose: 1.15,
+    noseWide: 1.15,
+    bridge: 1.1,
+    brow: 1.05,
+    browInk: 1.25,
+    wide: 1.03,
+    cheek: 0.3,
+    age: 0.65,
+    full: 0.3,
+    soft: 0,
+    lip: 0.95,
+    eye: 1.0,
+    open: 0.96,
+    lash: 1.0,
+    neck: 1.02,
+    shoulder: 1.0,
+    belly: 1.2,
+    arm: 1.02,
+  }),
+  palette: {
+    ...COMMON,
+    skin: ramp('#38231a #67432f #80553b #a97550 #cf9b70 #e6ba90'),
+    hair: ramp('#3a3a3c #555556 #666667 #868685 #b0afaa #d8d7d0'),
+    outer: cloth('#a9b8c4'),
+    inner: cloth('#a9b8c4'),
+    trim: cloth('#4a5866'),
+    legs: cloth('#3f3c3c'),
+    wear: cloth('#3c4a78'),
+    frames: cloth('#2a2624'),
+    brow: rgb('#4c4644'),
+    blush: rgb('#c88c7a'),
+    iris: rgb('#3a2418'),
+  },
+};
