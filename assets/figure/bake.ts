@@ -14,13 +14,15 @@ import { PATCHES, type PatchName } from './acting/patches.ts';
 import { CAST } from './cast/cast.ts';
 import type { Picture } from './cut.ts';
 import { inputsHash } from './inputs.ts';
-import { change, cropped, encode, type Patch, visible } from './pack.ts';
+import { cropped, encode, type Patch, visible } from './pack.ts';
 import { veil } from './pallor.ts';
 import type { Person } from './person.ts';
 import { Renderer } from './render.ts';
-import { anchors, deskRows, insetShot, patchedShot, type Shot, SIZE, shot } from './shoot.ts';
+import { anchors, deskRows, insetShot, patchedShot, patchOf, type Shot, SIZE, shot } from './shoot.ts';
 
-const QUALITY = 82;
+const QUALITY = 80;
+/** Patches are small and lie on a frame: what they lose shows least. */
+const PATCH_QUALITY = 74;
 const { values } = parseArgs({
   options: {
     try: { type: 'string' },
@@ -53,7 +55,7 @@ function bakedInputs(person: Person): string | null {
 
 type Baked = Figure['frames'][number];
 type Layer = Baked['parts'][number];
-type Written = (name: string, patch: Patch) => Promise<Layer>;
+type Written = (name: string, patch: Patch, quality?: number) => Promise<Layer>;
 
 /** Bakes every picture and the manifest that ties them together. */
 async function bakeAll(renderer: Renderer, person: Person): Promise<void> {
@@ -62,8 +64,8 @@ async function bakeAll(renderer: Renderer, person: Person): Promise<void> {
   // Taken before the work, so that a file edited meanwhile shows up as a difference.
   const inputs = inputsHash(person);
   const kept = new Set<string>();
-  const write: Written = async (name, { picture, box }) => {
-    const bytes = await encode(picture, QUALITY);
+  const write: Written = async (name, { picture, box }, quality = QUALITY) => {
+    const bytes = await encode(picture, quality);
     writeFileSync(`${out}/${name}.webp`, bytes);
     kept.add(`${name}.webp`);
     return { image: `${name}.webp`, box: [...box] };
@@ -140,9 +142,8 @@ async function bakePatch(
   name: PatchName,
   write: Written,
 ): Promise<Layer | null> {
-  const patch =
-    name === 'pale' ? veil(taken) : change(taken.picture, await patchedShot(renderer, taken, name, pixel));
-  return patch && write(`${taken.frame.name}-${name}`, patch);
+  const patch = name === 'pale' ? veil(taken) : await patchOf(renderer, taken, name, pixel);
+  return patch && write(`${taken.frame.name}-${name}`, patch, PATCH_QUALITY);
 }
 
 /** Some frames, for looking at. */

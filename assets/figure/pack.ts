@@ -46,29 +46,42 @@ export interface Patch {
 
 /** Pixels around a change that belong to it, and how soft its border is. */
 const MARGIN = 4;
+/** Sum of differences over the four channels that somebody would see, and how many such pixels must lie together. */
+const SEEN = 18;
+const TOGETHER = 0.16;
 
 /**
  * Only what `b` has otherwise than `a` so that one would see it, with a soft border: patches can then lie over each
- * other. Null when nothing differs.
+ * other. `counts` leaves out pixels that may differ for no reason of the patch's. Null when nothing differs.
  */
-export function change(a: Picture, b: Picture): Patch | null {
+export function change(a: Picture, b: Picture, counts: (i: number) => boolean = () => true): Patch | null {
   const differs = (i: number): boolean => {
+    if (!counts(i)) return false;
     let sum = 0;
     for (let k = 0; k < 4; k++) sum += Math.abs((a.data[i * 4 + k] ?? 0) - (b.data[i * 4 + k] ?? 0));
-    return sum > 14;
+    return sum > SEEN;
   };
-  const box = boxOf(a.width, a.height, differs, MARGIN * 2);
-  if (box === null) return null;
-  const [x0, y0, width, height] = box;
+  const rough = boxOf(a.width, a.height, differs, MARGIN * 2);
+  if (rough === null) return null;
+  const [x0, y0, width, height] = rough;
   const at = (i: number): number => (y0 + Math.floor(i / width)) * a.width + x0 + (i % width);
-  const spread = blur(
+  const crowd = blur(
     plane(width, height, (i) => (differs(at(i)) ? 1 : 0)),
     MARGIN / 2,
   );
+  const spread = blur(
+    plane(width, height, (i) => ((crowd.data[i] ?? 0) > TOGETHER ? 1 : 0)),
+    MARGIN / 3,
+  );
+  const inner = boxOf(width, height, (i) => (spread.data[i] ?? 0) > 0.02, 0);
+  if (inner === null) return null;
+  const box: Box = [x0 + inner[0], y0 + inner[1], inner[2], inner[3]];
   const picture = cropped(b, box);
-  for (let i = 0; i < width * height; i++) {
-    const here = i * 4 + 3;
-    picture.data[here] = Math.round((picture.data[here] ?? 0) * smooth(0.01, 0.12, spread.data[i] ?? 0));
+  for (let i = 0; i < inner[2] * inner[3]; i++) {
+    const from = (inner[1] + Math.floor(i / inner[2])) * width + inner[0] + (i % inner[2]);
+    picture.data[i * 4 + 3] = Math.round(
+      (picture.data[i * 4 + 3] ?? 0) * smooth(0.02, 0.6, spread.data[from] ?? 0),
+    );
   }
   return { picture, box };
 }
@@ -76,6 +89,6 @@ export function change(a: Picture, b: Picture): Patch | null {
 /** WebP bytes. */
 export async function encode(p: Picture, quality: number): Promise<Buffer> {
   return await sharp(p.data, { raw: { width: p.width, height: p.height, channels: 4 } })
-    .webp({ quality, alphaQuality: 90, effort: 6, smartSubsample: true })
+    .webp({ quality, alphaQuality: 80, effort: 6, smartSubsample: true })
     .toBuffer();
 }

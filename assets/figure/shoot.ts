@@ -7,12 +7,13 @@ import { headPoint, project } from './camera.ts';
 import { cut, type Picture } from './cut.ts';
 import { handBones, handBound } from './hand.ts';
 import { lightAt } from './light.ts';
-import type { Box } from './pack.ts';
+import { type Box, change, type Patch } from './pack.ts';
 import { depthOf, type Person, shapeUniforms } from './person.ts';
 import { PLACES } from './place.ts';
 import { armJoints, fitted, type Pose, poseUniforms, type Uniforms } from './pose.ts';
 import type { Buffers, Renderer } from './render.ts';
 import { boxAround, empty, enlarged, grown, overlaid, part } from './tiles.ts';
+import { type Material, materialsOf } from './tones.ts';
 
 /** The picture that people are placed in. */
 export const SIZE = [1280, 720] as const;
@@ -110,6 +111,31 @@ export async function patchedShot(
   name: Exclude<PatchName, 'pale'>,
   pixel: number,
 ): Promise<Picture> {
+  return (await refaced(renderer, of, name, pixel)).picture;
+}
+
+/** What a patch changes of a face; cloth is not part of one, and keeps the shade it has. */
+export async function patchOf(
+  renderer: Renderer,
+  of: Shot,
+  name: Exclude<PatchName, 'pale'>,
+  pixel: number,
+): Promise<Patch | null> {
+  const { picture, buffers } = await refaced(renderer, of, name, pixel);
+  const before = materialsOf(of.buffers);
+  const after = materialsOf(buffers);
+  const face = (m: Material | undefined): boolean => m !== undefined && FACE.has(m);
+  return change(of.picture, picture, (i) => before(i) !== after(i) || (face(before(i)) && face(after(i))));
+}
+
+const FACE: ReadonlySet<Material> = new Set<Material>(['skin', 'eye', 'hair', 'mouth', 'teeth']);
+
+async function refaced(
+  renderer: Renderer,
+  of: Shot,
+  name: Exclude<PatchName, 'pale'>,
+  pixel: number,
+): Promise<{ readonly picture: Picture; readonly buffers: Buffers }> {
   const { person, frame, buffers, picture } = of;
   const zone = patchZone(frame.pose, frame, name);
   const all = uniforms(person, patched(frame.pose, frame.arousal, name), frame);
@@ -124,7 +150,7 @@ export async function patchedShot(
     const from = ((zone[1] - wide[1] + y) * wide[2] + zone[0] - wide[0]) * 4;
     data.set(fresh.data.subarray(from, from + zone[2] * 4), ((zone[1] + y) * picture.width + zone[0]) * 4);
   }
-  return { ...picture, data };
+  return { picture: { ...picture, data }, buffers: face };
 }
 
 /** A close picture of one cue, on its own backdrop, as dark as its arousal has it. */

@@ -21,6 +21,12 @@ export const MATERIALS = [
 ] as const;
 export type Material = (typeof MATERIALS)[number];
 
+/** What lies at each pixel of rendered buffers. */
+export const materialsOf =
+  ({ light }: { readonly light: Uint8Array }) =>
+  (i: number): Material | undefined =>
+    MATERIALS[Math.round(((light[i * 4 + 3] ?? 0) / 255) * 16)];
+
 /** Key light above these becomes half tone, light and highlight. */
 export const TONES = { half: 0.14, light: 0.48, high: 0.86 } as const;
 
