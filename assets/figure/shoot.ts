@@ -8,12 +8,13 @@ import { cut, type Picture } from './cut.ts';
 import { handBones, handBound } from './hand.ts';
 import { lightAt } from './light.ts';
 import { type Box, change, type Patch } from './pack.ts';
-import { depthOf, type Person, shapeUniforms } from './person.ts';
+import { depthOf, type Person } from './person.ts';
 import { PLACES } from './place.ts';
-import { armJoints, fitted, type Pose, poseUniforms, type Uniforms } from './pose.ts';
+import { armJoints, fitted, type Pose } from './pose.ts';
 import type { Buffers, Renderer } from './render.ts';
 import { boxAround, empty, enlarged, grown, overlaid, part } from './tiles.ts';
 import { type Material, materialsOf } from './tones.ts';
+import { uniforms } from './uniforms.ts';
 
 /** The picture that people are placed in. */
 export const SIZE = [1280, 720] as const;
@@ -25,21 +26,6 @@ export interface Shot {
   readonly frame: Frame;
   readonly buffers: Buffers;
   readonly picture: Picture;
-}
-
-function uniforms(
-  person: Person,
-  pose: Pose,
-  { posture, arousal }: Pick<Frame, 'posture' | 'arousal'>,
-): Uniforms {
-  const light = lightAt(arousal);
-  return {
-    ...shapeUniforms(person.shape),
-    ...poseUniforms(pose, person.shape.shoulder, PLACES[posture]),
-    uKey: light.key,
-    uRim: light.rim,
-    uFill: light.fill,
-  };
 }
 
 const eyesAt = (pose: Pose) => headPoint(pose, [0, 0, 0.6]);
