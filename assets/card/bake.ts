@@ -1,42 +1,64 @@
 /**
- * `npx tsx assets/card/bake.ts`: one still of each scenario's room with its person, behind what stands on the desk, from the baked layers;
- * the home screen and the briefing show it.
+ * `npx tsx assets/card/bake.ts`: one still of each scenario's person in its room, from the baked layers, for the home
+ * screen and the briefing. Bake people and rooms first.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { figureFrom } from '../../src/stage/figure.ts';
+import { roomFrom } from '../../src/stage/room.ts';
+import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
 
-const stage = new URL('../../public/stage/', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const stage = join(root, 'public/stage');
+const cards = join(stage, 'cards');
+/** A little past the middle: something is up, and nobody shouts yet. */
+const shown = { light: 'tense', arousal: 67 } as const;
 
-interface Figure {
-  readonly frames: readonly {
-    readonly name: string;
-    readonly image: string;
-    readonly box: readonly [number, number, number, number];
-  }[];
-}
-interface Room {
-  readonly lights: readonly { readonly name: string; readonly room: string; readonly desk: string }[];
-}
+const manifest = (path: string): unknown => JSON.parse(readFileSync(join(stage, path), 'utf8'));
 
-const read = <T>(path: string) => JSON.parse(readFileSync(join(stage, path), 'utf8')) as T;
-
-/** Lays a figure's frame into a room's light, the desk in front, and writes `card.webp` beside the room. */
-async function bake(room: string, figure: string, light: string, frame: string): Promise<void> {
-  const layers = read<Room>(`${room}/room.json`).lights.find((each) => each.name === light);
-  const pose = read<Figure>(`${figure}/figure.json`).frames.find((each) => each.name === frame);
-  if (!layers || !pose) throw new Error(`no such light or frame: ${light}, ${frame}`);
-  const [left, top] = pose.box;
-  const picture = await sharp(join(stage, room, layers.room))
+async function card(id: string, roomName: string, figureName: string): Promise<void> {
+  const room = roomFrom(manifest(`${roomName}/room.json`), roomName);
+  const figure = figureFrom(manifest(`${figureName}/figure.json`), figureName);
+  const light = room.lights.find(({ name }) => name === shown.light);
+  const frame = figure.frames.find(
+    ({ step, posture, arousal }) => step && posture === room.posture && arousal === shown.arousal,
+  );
+  if (!light || !frame) throw new Error(`no such light or step: ${shown.light}, ${shown.arousal}`);
+  const [width, height] = room.size;
+  const person = await sharp({
+    create: { width, height: height + 200, channels: 4, background: '#00000000' },
+  })
+    .composite(
+      frame.parts.map(({ image, box }) => ({
+        input: join(stage, figureName, image),
+        left: box[0],
+        top: box[1],
+      })),
+    )
+    .png()
+    .toBuffer();
+  const dark = await sharp(person)
+    .extract({ left: 0, top: 0, width, height })
+    .linear([light.dim, light.dim, light.dim, 1], [0, 0, 0, 0])
+    .png()
+    .toBuffer();
+  const picture = await sharp(join(stage, roomName, light.room))
     .composite([
-      { input: join(stage, figure, pose.image), left, top },
-      { input: join(stage, room, layers.desk), left: 0, top: 0 },
+      { input: dark },
+      { input: join(stage, roomName, light.desk), left: room.deskBox[0], top: room.deskBox[1] },
     ])
     .png()
     .toBuffer();
   await sharp(picture)
     .webp({ quality: 82 })
-    .toFile(join(stage, room, 'card.webp'));
+    .toFile(join(cards, `${id}.webp`));
 }
 
-await bake('waiting-room', 'dan', 'tense', 'a67');
+mkdirSync(cards, { recursive: true });
+for (const old of readdirSync(cards)) rmSync(join(cards, old));
+for (const file of scenarioFiles(root)) {
+  const { scenario } = await compileFrom(root, file);
+  await card(scenario.id, scenario.about.room, scenario.about.figure);
+}

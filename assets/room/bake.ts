@@ -78,7 +78,6 @@ async function bake(art: RoomArt, folder: string): Promise<void> {
     })),
   };
   writeFileSync(join(folder, 'room.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  // The card on the first screen is made from these and lies beside them.
   for (const old of readdirSync(folder))
-    if (old.endsWith('.webp') && old !== 'card.webp' && !files.has(old)) rmSync(join(folder, old));
+    if (old.endsWith('.webp') && !files.has(old)) rmSync(join(folder, old));
 }

@@ -2,6 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Room } from '../../src/stage/room.ts';
 import { type LightName, lightNames, type RoomArt, type SpriteArt } from './art.ts';
+import { picture as size } from './paint.ts';
 
 type Box = Room['deskBox'];
 
@@ -13,9 +14,10 @@ export interface Kept {
 
 /** As large as a figure's. */
 const insetSize = [480, 320] as const;
-/** Close pictures are the same room drawn finer, under the light in which such a detail matters. */
+/** Close pictures are the same room drawn finer, under the light and the tension in which such a detail matters. */
 const finer = 3;
 const closeLight: LightName = 'tense';
+const closeTension = 0.5;
 
 const sheet = (content: string, density = 72): Promise<Buffer> =>
   sharp(Buffer.from(content), { density }).png().toBuffer();
@@ -28,6 +30,39 @@ async function litRoom(art: RoomArt, light: LightName, times = 1): Promise<Sharp
     { input: fallen, blend: 'multiply' },
     { input: shining, blend: 'over' },
   ]);
+}
+
+/** All that is seen from your seat but the person: the room, the small life in it as it stands, your own side. */
+async function seen(art: RoomArt, light: LightName, times: number): Promise<Buffer> {
+  const small = (layer: SpriteArt['layer']) =>
+    Promise.all(
+      art.sprites
+        .filter((sprite) => sprite.layer === layer && sprite.motion.kind !== 'pass')
+        .map((sprite) => still(sprite, art.dim[light], times)),
+    );
+  const under = await (await litRoom(art, light, times)).png().toBuffer();
+  const before = { input: await sheet(art.before(light), 72 * times) };
+  return sharp(under)
+    .composite([...(await small('room')), before, ...(await small('desk'))])
+    .png()
+    .toBuffer();
+}
+
+/** One picture of something that moves. */
+async function still({ images, motion, lit, clip }: SpriteArt, dim: number, times: number) {
+  const taken = motion.kind === 'notice' ? motion.at.filter((at) => at <= closeTension).length : 0;
+  const left = lit ? 1 : dim;
+  const [x, y, width, height] = clip ?? [0, 0, size.width, size.height];
+  const input = await cropped(await sheet(images[taken] ?? '', 72 * times), [
+    x * times,
+    y * times,
+    width * times,
+    height * times,
+  ])
+    .linear([left, left, left, 1], [0, 0, 0, 0])
+    .png()
+    .toBuffer();
+  return { input, left: x * times, top: y * times };
 }
 
 /** The box around everything that shows in any of these pictures, which are of one size. */
@@ -50,8 +85,16 @@ async function shown(pictures: readonly Buffer[]): Promise<Box> {
 const cropped = (picture: Buffer, [left, top, width, height]: Box): Sharp =>
   sharp(picture).extract({ left, top, width, height });
 
-/** Near-lossless: where colour is halved, dark greens turn violet. */
-const fine = { nearLossless: true, quality: 60, effort: 6 } as const;
+/**
+ * A see-through picture's bytes. Cut paper has few colours, so they are counted first and kept without loss; nearly
+ * clear glass would otherwise cost more than all the rest, and where colour is halved, dark greens turn violet.
+ */
+async function seeThrough(picture: Buffer, box: Box): Promise<Kept> {
+  const few = await cropped(picture, box)
+    .png({ palette: true, quality: 70, dither: 0, effort: 10 })
+    .toBuffer();
+  return { data: await sharp(few).webp({ lossless: true, effort: 6 }).toBuffer(), box };
+}
 
 export async function develop(art: RoomArt): Promise<{
   readonly rooms: Readonly<Record<LightName, Kept>>;
@@ -77,17 +120,17 @@ export async function develop(art: RoomArt): Promise<{
   const desks = await each(async (light) => {
     const front = fronts[lightNames.indexOf(light)];
     if (!front) throw new Error(`no such light: ${light}`);
-    return { data: await cropped(front, deskBox).webp(fine).toBuffer(), box: deskBox };
+    return seeThrough(front, deskBox);
   });
   return { rooms, desks, insets: await closeUps(art), sprites: await Promise.all(art.sprites.map(sprite)) };
 }
 
 async function closeUps(art: RoomArt): Promise<{ name: string; kept: Kept }[]> {
-  const lit = await (await litRoom(art, closeLight, finer)).png().toBuffer();
+  const whole = await seen(art, closeLight, finer);
   return Promise.all(
     art.closeUps.map(async ({ name, left, top, width }) => {
       const height = Math.round(((width * insetSize[1]) / insetSize[0]) * finer);
-      const data = await cropped(lit, [left * finer, top * finer, width * finer, height])
+      const data = await cropped(whole, [left * finer, top * finer, width * finer, height])
         .resize(insetSize[0], insetSize[1])
         .removeAlpha()
         .webp({ quality: 86, smartSubsample: true, effort: 6 })
@@ -100,8 +143,5 @@ async function closeUps(art: RoomArt): Promise<{ name: string; kept: Kept }[]> {
 async function sprite(art: SpriteArt): Promise<{ art: SpriteArt; pictures: Kept[] }> {
   const sheets = await Promise.all(art.images.map((content) => sheet(content)));
   const box = await shown(sheets);
-  const pictures = await Promise.all(
-    sheets.map(async (each) => ({ data: await cropped(each, box).webp(fine).toBuffer(), box })),
-  );
-  return { art, pictures };
+  return { art, pictures: await Promise.all(sheets.map((each) => seeThrough(each, box))) };
 }

@@ -4,11 +4,7 @@
 export const served = (folder: string): string =>
   new URL(`${import.meta.env.BASE_URL}${folder}/`, document.baseURI).href;
 
-/** A still of each scenario's room and person, made when the art was baked. */
-export function picturesOf(
-  scenarios: readonly { readonly id: string; readonly about: { readonly room: string } }[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    scenarios.map(({ id, about }) => [id, `${served('stage')}${about.room}/card.webp`]),
-  );
+/** A still of each scenario's person in its room, made when the art was baked. */
+export function picturesOf(scenarios: readonly { readonly id: string }[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(scenarios.map(({ id }) => [id, `${served('stage')}cards/${id}.webp`]));
 }

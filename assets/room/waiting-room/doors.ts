@@ -1,5 +1,5 @@
 /** The double doors to the treatment area. She went through these. */
-import { box, line, oval, path, shape } from '../paint.ts';
+import { box, line, shape } from '../paint.ts';
 import { metre, panel, spot } from './eye.ts';
 import { plan, tone } from './plan.ts';
 
@@ -29,28 +29,52 @@ export function doors(): string {
   ].join('');
 }
 
-function reader(): string {
-  return [
+/** Without a card it stays red: for staff, as everybody who waits has tried. */
+const reader = (): string =>
+  [
     panel(right + 0.16, right + 0.26, 1.05, 1.25, away, { fill: tone.dark }, 0.02),
-    panel(left - 0.42, left - 0.26, 1.02, 1.42, away, { fill: tone.paper }, 0.03),
-    panel(left - 0.4, left - 0.28, 1.22, 1.38, away, { fill: '#5b8797' }, 0.02),
-    panel(left - 0.46, left - 0.22, 0.94, 0.99, away, { fill: tone.metalDark }, 0.01),
+    panel(right + 0.185, right + 0.235, 1.19, 1.22, away, { fill: tone.metal }, 0.005),
   ].join('');
-}
 
-const panes = [
+export const panes = [
   { from: left + 0.3, to: middle - 0.26 },
   { from: middle + 0.26, to: right - 0.3 },
 ] as const;
 
+const low = 1.12;
+const high = 1.86;
+
 function glass(paint: { fill: string; alpha?: number }): string {
-  return panes.map(({ from, to }) => panel(from, to, 1.12, 1.86, away, paint, 0.1)).join('');
+  return panes.map(({ from, to }) => panel(from, to, low, high, away, paint, 0.1)).join('');
 }
+
+/** In a share of a pane across, and up from its lower edge. */
+export const inPane =
+  ({ from, to }: (typeof panes)[number]) =>
+  (x: number, up: number) =>
+    spot(from + (to - from) * x, low + (high - low) * up, away);
+
+/** Cut to a pane's own shape. */
+export const throughPane = (pane: (typeof panes)[number], id: string, content: string): string =>
+  `<clipPath id="${id}">${panel(pane.from, pane.to, low, high, away, { fill: '#fff' }, 0.1)}</clipPath><g clip-path="url(#${id})">${content}</g>`;
 
 /** The corridor beyond, the sign above: what shines. `corridor` and `sign` are 0 to 1. */
 export function doorLight(corridor: number, sign: number): string {
   const seam = line(spot(middle, 0.05, away), spot(middle, top, away), '#cfeef2', 1.2, corridor * 0.55);
-  const [signX, signY] = spot(left + 0.28, top + 0.44, away);
+  return [
+    glass({ fill: '#a9dbe6', alpha: corridor * 0.92 }),
+    ...panes.map((pane, index) => throughPane(pane, `pane${index}`, corridorBeyond(pane, corridor))),
+    seam,
+    panel(left + 0.28, right - 0.28, top + 0.16, top + 0.44, away, { fill: tone.teal, alpha: sign }, 0.03),
+    `<g opacity="${sign}">${signMarks()}</g>`,
+    // Wired glass: the mullion shadow that makes it a hospital's and not a kitchen's.
+    glass({ fill: '#12303f', alpha: 0.08 }),
+  ].join('');
+}
+
+/** A cross, strokes for words, and the way. */
+function signMarks(): string {
+  const [x, y] = spot(left + 0.28, top + 0.44, away);
   const width = (right - left - 0.56) * metre(away);
   const height = 0.28 * metre(away);
   const dark = { fill: '#0b3f41', alpha: 0.8 } as const;
@@ -59,33 +83,19 @@ export function doorLight(corridor: number, sign: number): string {
     [0.47, 0.34, 0.24],
     [0.24, 0.56, 0.32],
   ] as const;
-  const marks = [
-    box(signX + width * 0.1 - 4, signY + height * 0.26, 8, height * 0.5, dark),
-    box(signX + width * 0.1 - height * 0.25, signY + height * 0.51 - 4, height * 0.5, 8, dark),
-    ...words.map(([x, y, wide]) =>
-      box(signX + width * x, signY + height * y, width * wide, height * 0.13, dark, 2),
-    ),
-  ];
-  const arrow = `<path d="M${signX + width * 0.8} ${signY + height * 0.5}h${width * 0.09}m${-width * 0.035} ${-height * 0.2}l${width * 0.035} ${height * 0.2}l${-width * 0.035} ${height * 0.2}" fill="none" stroke="#0b3f41" stroke-width="2.4"/>`;
   return [
-    glass({ fill: '#a9dbe6', alpha: corridor * 0.92 }),
-    // Beyond the glass a corridor runs away to the left, and somebody stands in it.
-    `<clipPath id="panes">${glass({ fill: '#fff' })}</clipPath><g clip-path="url(#panes)">`,
-    panes.map(({ from, to }) => corridorBeyond(from, to, corridor)).join(''),
-    passer(corridor),
-    '</g>',
-    seam,
-    panel(left + 0.28, right - 0.28, top + 0.16, top + 0.44, away, { fill: tone.teal, alpha: sign }, 0.03),
-    `<g opacity="${sign}">${marks.join('')}${arrow}</g>`,
-    // Wired glass: the mullion shadow that makes it a hospital's and not a kitchen's.
-    panes
-      .map(({ from, to }) => panel(from, to, 1.12, 1.86, away, { fill: '#12303f', alpha: 0.08 }, 0.1))
-      .join(''),
+    box(x + width * 0.1 - 4, y + height * 0.26, 8, height * 0.5, dark),
+    box(x + width * 0.1 - height * 0.25, y + height * 0.51 - 4, height * 0.5, 8, dark),
+    ...words.map(([across, down, wide]) =>
+      box(x + width * across, y + height * down, width * wide, height * 0.13, dark, 2),
+    ),
+    `<path d="M${x + width * 0.8} ${y + height * 0.5}h${width * 0.09}m${-width * 0.035} ${-height * 0.2}l${width * 0.035} ${height * 0.2}l${-width * 0.035} ${height * 0.2}" fill="none" stroke="#0b3f41" stroke-width="2.4"/>`,
   ].join('');
 }
 
-function corridorBeyond(from: number, to: number, strength: number): string {
-  const at = (x: number, up: number) => spot(from + (to - from) * x, 1.12 + 0.74 * up, away);
+/** It runs away to the left; its lamps are sprites, for one of them falters. */
+function corridorBeyond(pane: (typeof panes)[number], strength: number): string {
+  const at = inPane(pane);
   return [
     shape([at(0.62, 0.02), at(1, 0.06), at(1, 0.94), at(0.62, 0.8)], {
       fill: '#6fb0c0',
@@ -99,23 +109,14 @@ function corridorBeyond(from: number, to: number, strength: number): string {
       fill: '#41808f',
       alpha: 0.7 * strength,
     }),
-    shape([at(0.3, 0.96), at(0.6, 0.98), at(0.52, 0.84), at(0.4, 0.84)], {
-      fill: '#f4feff',
-      alpha: strength,
-    }),
+    corridorLamp(pane, strength * 0.25),
   ].join('');
 }
 
-/** A head and a shoulder at the edge of the right pane, from behind: whoever is with her. */
-function passer(strength: number): string {
-  const { to } = panes[1];
-  const [x, y] = spot(to - 0.05, 1.47, away);
-  const dark = { fill: '#1d4858', alpha: 0.8 * strength } as const;
-  return [
-    oval(x - 1, y - 9, 8, 10, dark),
-    path(
-      `M${x - 19} ${y + 60} C${x - 20} ${y + 14} ${x - 13} ${y + 2} ${x - 2} ${y + 1} S${x + 18} ${y + 12} ${x + 18} ${y + 60} Z`,
-      dark,
-    ),
-  ].join('');
+export function corridorLamp(pane: (typeof panes)[number], strength: number): string {
+  const at = inPane(pane);
+  return shape([at(0.3, 0.96), at(0.6, 0.98), at(0.52, 0.84), at(0.4, 0.84)], {
+    fill: '#f4feff',
+    alpha: strength,
+  });
 }

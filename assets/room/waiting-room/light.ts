@@ -7,9 +7,8 @@ import { line, oval, path, picture, points, round, type Spot, shape, soft } from
 import { edgeLight } from './counter.ts';
 import { doorLight } from './doors.ts';
 import { flat, metre, panel, side, spot } from './eye.ts';
-import { phoneLight, readerAt } from './people.ts';
 import { plan } from './plan.ts';
-import { displayLight, machineLight } from './things.ts';
+import { machineLight } from './things.ts';
 import { nightOutside } from './window.ts';
 
 export interface Light {
@@ -23,8 +22,6 @@ export interface Light {
   readonly corridor: number;
   readonly sign: number;
   readonly machine: number;
-  readonly display: number;
-  readonly phone: number;
   readonly outside: number;
   /** What the colour of all of it is, for the counter. */
   readonly counter: string;
@@ -39,8 +36,6 @@ export const lights: readonly Light[] = [
     corridor: 0.8,
     sign: 0.92,
     machine: 0.9,
-    display: 0.9,
-    phone: 0.8,
     outside: 1,
     counter: '#a5b5c4',
   },
@@ -52,8 +47,6 @@ export const lights: readonly Light[] = [
     corridor: 0.92,
     sign: 0.95,
     machine: 0.62,
-    display: 0.6,
-    phone: 0.75,
     outside: 0.8,
     counter: '#586a80',
   },
@@ -65,8 +58,6 @@ export const lights: readonly Light[] = [
     corridor: 1,
     sign: 1,
     machine: 0.14,
-    display: 0.2,
-    phone: 0.4,
     outside: 0.42,
     counter: '#1d2a3b',
   },
@@ -215,8 +206,6 @@ export function shine(light: Light): string {
     soft(0.9, lamps.join('')),
     nightOutside(light.outside),
     soft(0.6, machineLight(light.machine)),
-    soft(0.6, displayLight(light.display)),
-    soft(0.6, phoneLight(readerAt.x, readerAt.away, light.phone)),
     soft(0.6, doorLight(light.corridor, light.sign)),
     edgeLight(light.corridor),
     bloom(light),

@@ -1,34 +1,20 @@
 /** The waiting room of an emergency department at night, as the triage nurse sees it. */
-
 import type { LightName, RoomArt } from '../art.ts';
 import { soft, svg } from '../paint.ts';
-import { counter, counterTop, desk } from './counter.ts';
+import { counter, counterTop } from './counter.ts';
+import { desk } from './desk.ts';
 import { doors } from './doors.ts';
 import { fall, type Light, lights, shine } from './light.ts';
-import { reader, readerAt, sleeper, waiter } from './people.ts';
-import { pitch, row } from './seats.ts';
+import { back, near, row } from './seats.ts';
 import { shell } from './shell.ts';
+import { sprites } from './sprites.ts';
 import { things } from './things.ts';
 import { windowFrame } from './window.ts';
 
-/** Two rows: one along the back wall, one nearer on the left, turned to the desk. */
-const back = { left: -3.72, count: 4, away: 5.35 } as const;
-const near = { left: -3.3, count: 3, away: 3.25 } as const;
-
 /** The room under full light. */
 function room(): string {
-  const far = [
-    shell(),
-    windowFrame(),
-    doors(),
-    things(),
-    row(back.left, back.count, back.away),
-    waiter(back.left + pitch * 0.46, back.away),
-    reader(readerAt.x, readerAt.away),
-  ].join('');
-  const middle = [row(near.left, near.count, near.away), sleeper(near.left + 0.16, near.away + 0.12)].join(
-    '',
-  );
+  const far = [shell(), windowFrame(), doors(), things(), row(back.left, back.count, back.away)].join('');
+  const middle = row(near.left, near.count, near.away);
   return svg(soft(0.9, far) + soft(1.4, middle) + soft(0.9, counterTop()), '#0b1320');
 }
 
@@ -55,6 +41,19 @@ export const waitingRoom: RoomArt = {
   closeUps: [
     { name: 'doors', left: 885, top: 88, width: 330 },
     { name: 'clock', left: 440, top: 99, width: 138 },
+    { name: 'sign', left: 970, top: 60, width: 200 },
+    { name: 'display', left: 310, top: 60, width: 160 },
+    { name: 'board', left: 262, top: 140, width: 200 },
+    { name: 'window', left: 0, top: 84, width: 220 },
+    { name: 'machine', left: 534, top: 170, width: 190 },
+    { name: 'relatives', left: 880, top: 150, width: 100 },
+    { name: 'gel', left: 876, top: 228, width: 92 },
+    { name: 'printer', left: 1004, top: 578, width: 174 },
+    { name: 'bowls', left: 400, top: 630, width: 135 },
+    { name: 'form', left: 1018, top: 640, width: 120 },
+    { name: 'pen', left: 950, top: 612, width: 135 },
+    { name: 'plant', left: 130, top: 510, width: 216 },
+    { name: 'seats', left: 20, top: 290, width: 380 },
   ],
-  sprites: [],
+  sprites,
 };

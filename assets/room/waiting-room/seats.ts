@@ -6,6 +6,10 @@ import { tone } from './plan.ts';
 /** Centre to centre. */
 export const pitch = 0.56;
 
+/** Two rows: one along the back wall, one nearer on the left, turned to the desk. */
+export const back = { left: -3.72, count: 4, away: 5.35 } as const;
+export const near = { left: -3.3, count: 3, away: 3.25 } as const;
+
 /** A row that faces the desk: its first seat's left edge, how many, and how far away its front is. */
 export function row(left: number, count: number, away: number): string {
   const right = left + count * pitch;

@@ -1,39 +1,25 @@
 /** What hangs and stands along the back wall. */
-import { box, line, oval } from '../paint.ts';
+import { box, line, oval, path } from '../paint.ts';
+import { type Clock, clockFace } from '../parts/clock.ts';
+import { figures } from '../parts/figures.ts';
+import { gel } from '../parts/gel.ts';
 import { flat, metre, panel, side, spot } from './eye.ts';
 import { plan, tone } from './plan.ts';
 
 const wall = plan.back - 0.02;
 
 export function things(): string {
-  return [board(), noticeStrip(), clock(), machine(), display()].join('');
+  return [board(), notices(), relatives(), gelAtTheDoors(), clockFace(clock), machine(), display()].join('');
 }
 
 /** Half past one at night, near enough: nobody has to read it. */
-function clock(): string {
-  const [x, y] = spot(-1.72, 2.2, wall);
-  const size = 0.2 * metre(wall);
-  const ticks = [0, 90, 180, 270].map((turn) => {
-    const angle = (turn * Math.PI) / 180;
-    const from = size * 0.72;
-    const to = size * 0.86;
-    return line(
-      [x + Math.sin(angle) * from, y - Math.cos(angle) * from],
-      [x + Math.sin(angle) * to, y - Math.cos(angle) * to],
-      tone.dark,
-      1.6,
-    );
-  });
-  return [
-    oval(x + 3, y + 4, size * 1.18, size * 1.18, { fill: tone.dark, alpha: 0.35 }),
-    oval(x, y, size * 1.16, size * 1.16, { fill: tone.dark }),
-    oval(x, y, size, size, { fill: '#c6d6dd' }),
-    ...ticks,
-    line([x, y], [x + size * 0.36, y - size * 0.38], tone.dark, 3),
-    line([x, y], [x + size * 0.1, y + size * 0.74], tone.dark, 2.2),
-    oval(x, y, 2.6, 2.6, { fill: tone.dark }),
-  ].join('');
-}
+export const clock: Clock = {
+  at: spot(-1.72, 2.2, wall),
+  size: 0.2 * metre(wall),
+  hour: 1,
+  minute: 27,
+  tones: { rim: tone.dark, face: '#c6d6dd', mark: tone.dark },
+};
 
 /** Current wait: a whiteboard whose writing is only ever strokes. */
 function board(): string {
@@ -51,12 +37,16 @@ function board(): string {
     stroke(0.61, 0.12, 0.38, 3, '#5c7a8c'),
     stroke(0.4, 0.74, 0.98, 9, '#2b475c'),
     stroke(0.56, 0.74, 1.06, 9, '#2b475c'),
+    ...[0.36, 0.5, 0.64].map((row, index) =>
+      oval(x + 0.62 * unit, y + row * unit, 3, 3, { fill: ['#7fa0b0', '#56758a', '#7fa0b0'][index] ?? '' }),
+    ),
     box(x + 0.5 * unit, y + 0.86 * unit - 3, 0.4 * unit, 5, { fill: tone.metal }),
+    box(x + 0.58 * unit, y + 0.86 * unit - 6, 0.12 * unit, 4, { fill: tone.darker }, 1),
   ].join('');
 }
 
-/** Leaflets in a rack, and a strip of notices by the doors. */
-function noticeStrip(): string {
+/** Notices by the doors. */
+function notices(): string {
   const sheets = [
     { x: 0.98, up: 1.98, wide: 0.26, high: 0.36, fill: tone.paper },
     { x: 1.3, up: 1.94, wide: 0.22, high: 0.3, fill: '#86a9b8' },
@@ -72,6 +62,38 @@ function noticeStrip(): string {
     )
     .join('');
 }
+
+/** The way to the small room with the soft chairs, where people are told things. */
+function relatives(): string {
+  const [x, y] = spot(1.44, 1.98, wall);
+  const ink = { fill: tone.dark } as const;
+  const sitting = (at: number) =>
+    oval(at, y + 9, 3, 3.2, ink) +
+    path(
+      `M${at - 5} ${y + 25} C${at - 6} ${y + 14} ${at - 3} ${y + 12.6} ${at} ${y + 12.6} S${at + 6} ${y + 14} ${at + 5} ${y + 25} Z`,
+      ink,
+    );
+  return [
+    box(x + 2, y + 3, 34, 32, { fill: tone.dark, alpha: 0.3 }, 2),
+    box(x, y, 34, 32, { fill: '#93aebb' }, 2),
+    sitting(x + 10),
+    sitting(x + 23),
+    box(x + 6, y + 27, 18, 2.4, { fill: tone.dark, alpha: 0.6 }),
+    path(`M${x + 26} ${y + 26} L${x + 31} ${y + 28.2} L${x + 26} ${y + 30.4} Z`, ink),
+  ].join('');
+}
+
+/** By the doors, for hands that went through them. */
+const gelAtTheDoors = (): string =>
+  gel(spot(1.5, 1.42, wall), {
+    body: tone.paper,
+    lit: '#bccdd6',
+    label: '#5b8797',
+    drop: '#d3e6ec',
+    metal: tone.metal,
+    metalDark: tone.metalDark,
+    shadow: tone.dark,
+  });
 
 /** The vending machine's body; its light is in `machineLight`. */
 function machine(): string {
@@ -125,32 +147,12 @@ function display(): string {
   ].join('');
 }
 
-/** Seven bars a figure: which of them burn for the two figures shown. */
-const segments = { 4: 'bcfg', 7: 'abc' } as const;
-
-export function displayLight(strength: number): string {
+/** What burns on it: two strokes for words, and a number. */
+export function called(number: string): string {
   const { left, low, high, away } = hung;
-  const unit = metre(away);
-  const figure = (lit: string, x: number) => {
-    const [px, py] = spot(x, high - 0.06, away);
-    const wide = 0.11 * unit;
-    const tall = (high - low - 0.12) * unit;
-    const bar: Readonly<Record<string, readonly [number, number, number, number]>> = {
-      a: [0, 0, wide, 0],
-      b: [wide, 0, wide, tall / 2],
-      c: [wide, tall / 2, wide, tall],
-      f: [0, 0, 0, tall / 2],
-      g: [0, tall / 2, wide, tall / 2],
-    };
-    return [...lit]
-      .map((name) => {
-        const at = bar[name] ?? [0, 0, 0, 0];
-        return line([px + at[0], py + at[1]], [px + at[2], py + at[3]], '#bfe9f5', 4);
-      })
-      .join('');
-  };
   const dashes = [0.12, 0.2].map((down) =>
-    line(spot(left + 0.09, high - down, away), spot(left + 0.34, high - down, away), '#7fb3c6', 3, 0.7),
+    line(spot(left + 0.09, high - down, away), spot(left + 0.34, high - down, away), '#48656f', 3),
   );
-  return `<g opacity="${strength}">${dashes.join('')}${figure(segments[4], left + 0.46)}${figure(segments[7], left + 0.66)}</g>`;
+  const tall = (high - low - 0.12) * metre(away);
+  return dashes.join('') + figures(number, spot(left + 0.46, high - 0.06, away), tall, '#6f98a7', 4);
 }
