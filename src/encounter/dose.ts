@@ -1,6 +1,9 @@
 /** How much pressure a run was played under: the same decisions under less are another exercise. Pure. */
 import * as v from 'valibot';
 
+/** What of the sound tightens with the person. */
+const layers = ['drone', 'strings', 'high-strings', 'heart', 'roughness'] as const;
+
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 export const DoseSchema = v.object({
@@ -16,6 +19,12 @@ export const DoseSchema = v.object({
     clock: v.union([v.literal('off'), v.pipe(v.number(), v.gtValue(0))]),
     /** Sound of tension: loudness 0 to 1, 0 with the sound off. */
     tensionSound: unit,
+    /** Which of its layers might be heard; absent, as the next two are, in records from before they were kept. */
+    layers: v.optional(v.array(v.picklist(layers))),
+    /** The murmur under lines: loudness 0 to 1, 0 with the sound off. */
+    voices: v.optional(unit),
+    /** Whether sensory-safe was on, and whether all of it still was. */
+    sensorySafe: v.optional(v.picklist(['off', 'on', 'changed'])),
     /** The most that picture and sound might tighten. */
     ceiling: unit,
     /** As set; 'system' is whatever the device asked for. */

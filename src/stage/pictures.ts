@@ -89,13 +89,30 @@ export function picturesFrom(source: Source, base: string): Pictures {
   };
 }
 
-export const roomPictures = ({ room, roomBase }: Cast): string[] =>
-  room.lights.flatMap((light) => [roomBase + light.room, roomBase + light.desk]);
+/** The pictures of one light of the room. */
+export function lightPictures({ room, roomBase }: Cast, index: number): string[] {
+  const light = room.lights[index];
+  return light ? [roomBase + light.room, roomBase + light.desk] : [];
+}
 
-export const framePictures = ({ figureBase }: Cast, frame: Frame): string[] => [
-  figureBase + frame.image,
-  ...Object.values(frame.patches).map((patch) => figureBase + patch.image),
+export const spritePictures = ({ room, roomBase }: Cast): string[] =>
+  room.sprites.flatMap(({ images }) => images.map((image) => roomBase + image));
+
+/** A body without its face's changes: enough to be seen. */
+export const partPictures = ({ figureBase }: Cast, frame: Frame): string[] =>
+  frame.parts.map(({ image }) => figureBase + image);
+
+/** With everything that may come over it. */
+export const framePictures = (cast: Cast, frame: Frame): string[] => [
+  ...partPictures(cast, frame),
+  ...Object.values(frame.patches).map(({ image }) => cast.figureBase + image),
 ];
+
+/** Tears and pallor come late, if at all: a first moment does without them. */
+export const facePictures = ({ figureBase }: Cast, { patches }: Frame): string[] =>
+  Object.entries(patches).flatMap(([name, { image }]) =>
+    name === 'tears' || name === 'pale' ? [] : [figureBase + image],
+  );
 
 /** The address of a close picture, of the figure or else of the room; null when neither has it. */
 export function insetPicture({ figure, figureBase, room, roomBase }: Cast, name: string): string | null {
@@ -104,3 +121,8 @@ export function insetPicture({ figure, figureBase, room, roomBase }: Cast, name:
   const ofRoom = room.insets[name];
   return ofRoom ? roomBase + ofRoom.image : null;
 }
+
+export const insetPictures = (cast: Cast): string[] => [
+  ...Object.values(cast.figure.insets).map(({ image }) => cast.figureBase + image),
+  ...Object.values(cast.room.insets).map(({ image }) => cast.roomBase + image),
+];

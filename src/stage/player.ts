@@ -1,74 +1,68 @@
 /** Plays scenes on a view. All that the two back-ends share: what to show, when, and when to rest. */
-import { type Acting, act, arrived, enter, type Motion } from './acting.ts';
-import { type Drawing, drawingOf } from './drawing.ts';
+import type { Motion } from './acting.ts';
+import { postureOf } from './choose.ts';
 import type { Frame } from './figure.ts';
-import { type Cast, framePictures, insetPicture, type Pictures, roomPictures } from './pictures.ts';
+import type { NamedCues } from './likely.ts';
+import { furnished, type On, onward, opening, openingPictures } from './performance.ts';
+import { type Cast, framePictures, insetPicture, type Pictures } from './pictures.ts';
 import type { Scene, Stage } from './stage.ts';
-
-/** A way to put drawings on screen. Pictures of what it is given are loaded before it is given them. */
-export interface View {
-  readonly kind: Stage['kind'];
-  /** A room and a figure, in place of any before. */
-  put(cast: Cast): void;
-  /** One drawing, so many milliseconds after the last. Returns true while something still fades. */
-  draw(drawing: Drawing, ms: number): boolean;
-  /** Resolves once what was drawn is on screen. */
-  painted(): Promise<void>;
-  inset(picture: HTMLImageElement | null): void;
-  motion(motion: Motion): void;
-  /** Ticks until told otherwise; with every tick the milliseconds since the last. */
-  run(tick: (ms: number) => void): void;
-  rest(): void;
-  destroy(): void;
-}
+import { type Now, streamIn } from './streaming.ts';
+import type { View } from './view.ts';
 
 export interface PlayerOptions {
   readonly pictures: Pictures;
   readonly motion: Motion;
   /** Which of the endless ways to breathe and blink. */
   readonly seed: number;
+  /** What the scenario will ask of the body, so that it is fetched in time. */
+  readonly named: NamedCues;
   /** Told when something later could not be loaded; the picture that was there stays. */
   readonly onTrouble?: ((error: Error) => void) | undefined;
+}
+
+export interface Player extends Stage {
+  /** Goes on with another view in the middle of what is shown, without a jump; the one before is closed. */
+  changeOver(next: View): void;
 }
 
 /** However long a tick was away, life goes on by no more than this: a hidden page has not lived meanwhile. */
 const longest = 500;
 
-export function play(view: View, page: Document, options: PlayerOptions): Stage {
-  const { pictures, seed } = options;
+const placeOf = (scene: Scene) => `${scene.room} ${scene.figure}`;
+
+export function play(first: View, page: Document, options: PlayerOptions): Player {
+  const { pictures, seed, named } = options;
   const trouble = (error: unknown) =>
     options.onTrouble?.(error instanceof Error ? error : new Error(String(error)));
+  let view = first;
   let motion = options.motion;
   let paused = false;
   let gone = false;
-  let on: { cast: Cast; scene: Scene; acting: Acting; frame: Frame } | null = null;
+  let on: On | null = null;
   let asked = 0;
   let latest: Scene | null = null;
+  let inset: HTMLImageElement | null = null;
   let arriving: { readonly place: string; readonly done: Promise<void> } | null = null;
+  /** Frames sent for since the last scene: what could not be had is not asked for with every tick. */
+  const sentFor = new Set<Frame>();
 
-  function tick(ms: number): void {
-    if (!on) return;
-    const acting = act(on.acting, Math.min(ms, longest), on.scene, motion);
-    on = { ...on, acting };
-    const fading = drawNow(Math.min(ms, longest));
-    if (motion === 'reduced' && !fading && arrived(acting, on.scene, motion)) view.rest();
+  function tick(away: number): void {
+    if (on && !draw(on, Math.min(away, longest)) && motion === 'reduced') view.rest();
   }
 
-  /** A frame whose pictures are not here yet is sent for; until then the last one stays. */
-  function drawNow(ms: number): boolean {
-    if (!on) return false;
-    const { cast } = on;
-    const drawing = drawingOf(on.acting, on.scene, cast.figure, motion);
-    if (drawing.leaving && drawing.frame !== on.frame) {
-      return view.draw({ ...drawing, frame: on.frame, patches: [] }, ms);
-    }
-    const wanted = framePictures(cast, drawing.frame);
-    if (drawing.frame !== on.frame && !pictures.has(wanted)) {
-      pictures.load(wanted).then(wake, trouble);
-      return view.draw({ ...drawing, frame: on.frame, patches: [] }, ms);
-    }
-    on = { ...on, frame: drawing.frame };
-    return view.draw(drawing, ms);
+  /** Draws what is on after some milliseconds. True while more than life itself moves. */
+  function draw(now: On, ms: number): boolean {
+    const instant = onward(now, ms, motion, pictures);
+    on = instant.on;
+    if (instant.missing) sendFor(now.cast, instant.missing);
+    const fading = view.draw(instant.drawing, ms);
+    return fading || instant.moving;
+  }
+
+  function sendFor(cast: Cast, frame: Frame): void {
+    if (sentFor.has(frame)) return;
+    sentFor.add(frame);
+    pictures.load(framePictures(cast, frame)).then(wake, trouble);
   }
 
   function wake(): void {
@@ -79,24 +73,38 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
   page.addEventListener('visibilitychange', onVisibility);
   view.motion(motion);
 
-  const placeOf = (scene: Scene) => `${scene.room} ${scene.figure}`;
-
   /** Scenes may come faster than pictures: whichever is the latest by then is the one that is put up. */
-  async function arrive(first: Scene): Promise<void> {
-    const cast = await pictures.cast(first.room, first.figure);
-    const { frame } = drawingOf(enter(first, seed, motion), first, cast.figure, motion);
-    await pictures.load([...roomPictures(cast), ...framePictures(cast, frame)]);
-    const scene = latest ?? first;
-    if (gone || placeOf(scene) !== placeOf(first)) return;
+  async function arrive(wanted: Scene): Promise<void> {
+    const cast = await pictures.cast(wanted.room, wanted.figure);
+    let first = opening(cast, wanted, seed, motion);
+    for (;;) {
+      await pictures.load(openingPictures(first));
+      const scene = latest ?? wanted;
+      if (gone || placeOf(scene) !== placeOf(wanted)) return;
+      if (scene === first.scene) break;
+      first = opening(cast, scene, seed, motion);
+    }
     view.put(cast);
-    on = { cast, scene, acting: enter(scene, seed, motion), frame };
-    drawNow(0);
+    draw(furnished(first, seed, pictures), 0);
     await view.painted();
-    void sendForTheRest(cast);
+    const onArrival = () => {
+      if (on?.cast === cast) on = furnished(on, seed, pictures);
+      wake();
+    };
+    void streamIn({ cast, pictures, named, now: () => nowOf(cast), onArrival, onTrouble: trouble });
+  }
+
+  function nowOf(cast: Cast): Now | null {
+    if (gone || on?.cast !== cast) return null;
+    const { scene, acting } = on;
+    const posture = postureOf(cast.figure, cast.room, scene.risen);
+    // Lights are wanted in the order in which the room goes through them.
+    return { posture, arousal: scene.arousal, tension: acting.tension };
   }
 
   async function bring(scene: Scene): Promise<void> {
     latest = scene;
+    sentFor.clear();
     const place = placeOf(scene);
     if (on && placeOf(on.scene) === place) {
       on = { ...on, scene };
@@ -111,33 +119,25 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
     await closeUp(scene);
   }
 
-  /** One after another, so that what is needed next is not kept waiting; still there if wanted sooner. */
-  async function sendForTheRest(cast: Cast): Promise<void> {
-    for (const frame of cast.figure.frames) {
-      if (gone || on?.cast !== cast) return;
-      await pictures.load(framePictures(cast, frame)).catch(trouble);
-    }
-  }
-
   async function closeUp(scene: Scene): Promise<void> {
     const address = on && scene.inset !== null ? insetPicture(on.cast, scene.inset) : null;
-    if (address === null) {
-      if (scene === latest) view.inset(null);
-      return;
-    }
-    await pictures.load([address]);
-    if (!gone && scene === latest) view.inset(pictures.get(address));
+    if (address !== null) await pictures.load([address]);
+    if (gone || scene !== latest) return;
+    inset = address === null ? null : pictures.get(address);
+    view.inset(inset);
   }
 
   return {
-    kind: view.kind,
+    get kind() {
+      return view.kind;
+    },
     async show(scene) {
       asked += 1;
-      const first = asked === 1;
+      const isFirst = asked === 1;
       try {
         await bring(scene);
       } catch (error) {
-        if (first) throw error;
+        if (isFirst) throw error;
         trouble(error);
       }
     },
@@ -150,6 +150,24 @@ export function play(view: View, page: Document, options: PlayerOptions): Stage 
       paused = next;
       if (paused) view.rest();
       else wake();
+    },
+    changeOver(next) {
+      if (gone) {
+        next.destroy();
+        return;
+      }
+      const before = view;
+      before.rest();
+      view = next;
+      view.motion(motion);
+      view.inset(inset);
+      if (on) {
+        view.put(on.cast);
+        draw(on, 0);
+      }
+      // What was shown lies beneath until the new one is there.
+      void view.painted().then(() => before.destroy());
+      wake();
     },
     destroy() {
       if (gone) return;

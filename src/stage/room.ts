@@ -90,14 +90,3 @@ export const RoomManifest = v.object({
 export type Room = v.InferOutput<typeof RoomManifest>;
 
 export const roomFrom = (value: unknown, from: string): Room => read(RoomManifest, value, from);
-
-/**
- * How much of each light's picture shows, calmest first, at this tension. They lie on each other, so the first is
- * always whole and each next one fades in over it.
- */
-export function lightsAt(tension: number, count: number): number[] {
-  const steps = Math.max(1, count - 1);
-  return Array.from({ length: count }, (_, index) =>
-    index === 0 ? 1 : Math.min(1, Math.max(0, tension * steps - (index - 1))),
-  );
-}

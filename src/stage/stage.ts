@@ -9,6 +9,8 @@ export interface Scene {
   /** 0 to 1: how far the room closes in. The same value drives the sound. */
   readonly tension: number;
   readonly stance: string | null;
+  /** They have got to their feet: at a counter they stand behind it until something sets them down again. */
+  readonly risen: boolean;
   readonly gaze: string | null;
   readonly hands: string | null;
   readonly distance: string | null;
@@ -27,6 +29,7 @@ export interface Scene {
 
 /** One way to show scenes. Two exist: Phaser, and plain images for machines without WebGL. */
 export interface Stage {
+  /** Changes once at most, from Phaser to plain: where the machine cannot keep up, or loses its graphics for good. */
   readonly kind: 'phaser' | 'plain';
   /** Shows the scene; the first call resolves once its pictures are on screen. Never rejects after the first. */
   show(scene: Scene): Promise<void>;

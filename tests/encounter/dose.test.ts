@@ -14,6 +14,14 @@ describe('the dose of pressure', () => {
     expect(second).toEqual({ highest: 0.7, mean: 0.3, moments: 2, allowed: gentler });
   });
 
+  it('of a record from before layers, voices and sensory-safe were kept is still read', () => {
+    const old = { highest: 0.7, mean: 0.2, moments: 1, allowed };
+    expect(v.is(DoseSchema, old)).toBe(true);
+    const more = { layers: ['drone', 'heart'], voices: 0.3, sensorySafe: 'changed' };
+    expect(v.is(DoseSchema, { ...old, allowed: { ...allowed, ...more } })).toBe(true);
+    expect(v.is(DoseSchema, { ...old, allowed: { ...allowed, layers: ['trombone'] } })).toBe(false);
+  });
+
   it('is the mean and the maximum of what was shown, and always readable', () => {
     const unit = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

@@ -1,7 +1,12 @@
-/** One frame of a figure on the canvas: a mesh that breathes, and patches that move with it. */
+/** One frame of a figure on the canvas: meshes that breathe, and patches that move with them. */
 import type * as Phaser from 'phaser';
+import { anatomyOf } from '../anatomy.ts';
+import { type Laid, patchOrder } from '../face.ts';
 import type { Frame } from '../figure.ts';
-import { breathe, gridOver, rise } from './breathing.ts';
+import type { Spot } from '../weight.ts';
+import { breathe, gridOver, pullOf, rise } from './breathing.ts';
+import type { Textures } from './textures.ts';
+import { grey } from './tint.ts';
 
 export interface Body {
   readonly frame: Frame;
@@ -9,52 +14,92 @@ export interface Body {
   alpha: number;
   /** Milliseconds since it began to leave; null while it stays. */
   left: number | null;
-  lay(patches: readonly string[], breath: number): void;
+  lay(patches: readonly Laid[], breath: number, tremor: Spot): void;
+  dim(light: number): void;
   fade(): void;
   destroy(): void;
 }
 
-/** `texture` gives the key of a picture of the figure. */
-export function bodyOf(
-  scene: Phaser.Scene,
+const order: readonly string[] = patchOrder;
+const rank = (name: string): number => order.indexOf(name);
+
+/** `address` gives where a picture of the figure is. */
+export function bodyIn(
   holder: Phaser.GameObjects.Container,
+  textures: Textures,
   frame: Frame,
-  texture: (image: string) => string,
+  address: (image: string) => string,
 ): Body {
-  const grid = gridOver(frame.box);
-  const resting = [...grid.vertices];
-  const middle = frame.box[0] + frame.box[2] / 2;
-  // Mesh2D counts v from below; without the flip they hang upside down.
-  const mesh = scene.add.mesh2d(0, 0, texture(frame.image), grid.vertices, grid.indices, true);
-  // As quads the triangles go into one batch with the images; half-faded meshes then lost some (4.2.1, SwiftShader).
-  mesh.renderAsTriangles = true;
-  const patches = Object.entries(frame.patches).map(([name, { image, box }]) => {
-    const laid = scene.add
-      .image(box[0], box[1], texture(image))
-      .setOrigin(0, 0)
-      .setDisplaySize(box[2], box[3]);
-    laid.setVisible(false);
-    return { name, laid, top: box[1], lift: rise(box[1] + box[3] / 2) };
+  const { scene } = holder;
+  const anatomy = anatomyOf(frame);
+  const taken: string[] = [];
+  const texture = (image: string): string => {
+    taken.push(address(image));
+    return textures.take(address(image));
+  };
+  const whole = scene.add.container(0, 0);
+  holder.add(whole);
+
+  const meshes = frame.parts.map(({ image, box }) => {
+    const grid = gridOver(box);
+    // Mesh2D counts v from below; without the flip they hang upside down.
+    const mesh = scene.add.mesh2d(0, 0, texture(image), grid.vertices, grid.indices, true);
+    // As quads the triangles go into one batch with the images; half-faded meshes then lost some (4.2.1, SwiftShader).
+    mesh.renderAsTriangles = true;
+    whole.add(mesh);
+    return { mesh, pull: pullOf(grid.vertices, anatomy, frame.hands), vertices: grid.vertices };
   });
-  holder.add([mesh, ...patches.map(({ laid }) => laid)]);
+
+  /** In the order in which they lie, the lowest first. Made when first wanted: most never are. */
+  const patches: { name: string; image: Phaser.GameObjects.Image; top: number; lift: number }[] = [];
+  let light = 1;
+  let breathed = Number.NaN;
+  let trembled: Spot = { x: 0, y: 0 };
+
+  function patch(name: string): (typeof patches)[number] | null {
+    const known = patches.find((each) => each.name === name);
+    const laid = frame.patches[name];
+    if (known || !laid) return known ?? null;
+    const [left, top, width, height] = laid.box;
+    const image = scene.add
+      .image(left, top, texture(laid.image))
+      .setOrigin(0, 0)
+      .setDisplaySize(width, height)
+      .setTint(grey(light));
+    const made = { name, image, top, lift: rise(anatomy, top + height / 2) };
+    patches.push(made);
+    patches.sort((a, b) => rank(a.name) - rank(b.name));
+    whole.addAt(image, meshes.length + patches.indexOf(made));
+    image.y = top - breathed * made.lift;
+    return made;
+  }
+
   return {
     frame,
     alpha: 0,
     left: null,
-    lay(names, breath) {
-      breathe(resting, breath, middle, mesh.vertices);
-      for (const { name, laid, top, lift } of patches) {
-        laid.setVisible(names.includes(name));
-        laid.y = top - breath * lift;
+    lay(laid, breath, tremor) {
+      if (breath !== breathed || tremor.x !== trembled.x || tremor.y !== trembled.y) {
+        [breathed, trembled] = [breath, tremor];
+        for (const { pull, vertices } of meshes) breathe(pull, breath, tremor, vertices);
+        for (const { image, top, lift } of patches) image.y = top - breath * lift;
       }
+      for (const each of patches) each.image.setVisible(false);
+      for (const { name, amount } of laid) patch(name)?.image.setVisible(true).setAlpha(amount);
+    },
+    dim(next) {
+      if (next === light) return;
+      light = next;
+      // A mesh has a tint that its type does not know of (4.2.1).
+      for (const { mesh } of meshes) Object.assign(mesh, { tint: grey(light) });
+      for (const { image } of patches) image.setTint(grey(light));
     },
     fade() {
-      mesh.setAlpha(this.alpha);
-      for (const { laid } of patches) laid.setAlpha(this.alpha);
+      whole.setAlpha(this.alpha);
     },
     destroy() {
-      mesh.destroy();
-      for (const { laid } of patches) laid.destroy();
+      whole.destroy();
+      for (const each of taken) textures.give(each);
     },
   };
 }

@@ -1,4 +1,5 @@
-/** The grid that a body is stretched on, so that shoulders rise and a head stays a head. Pure. */
+/** The grid that a body is stretched on, so that shoulders rise, a head stays a head, and hands can tremble. Pure. */
+import type { Anatomy } from '../anatomy.ts';
 import type { Box } from '../manifest.ts';
 
 export interface Grid {
@@ -8,20 +9,28 @@ export interface Grid {
   readonly indices: number[];
 }
 
-/** Below this a body rests on the counter; above `head` it is carried as it is. Pixels of the picture. */
-const rest = 640;
-const head = 330;
-
-/** How much of a breath's rise reaches this height: all of it at the head, none at the counter. */
-export function rise(y: number): number {
-  const part = Math.min(1, Math.max(0, (rest - y) / (rest - head)));
+/** How much of a breath's rise reaches this row: all of it at the head, none where a body rests. */
+export function rise({ chin, rest }: Anatomy, y: number): number {
+  const part = Math.min(1, Math.max(0, (rest - y) / (rest - chin)));
   return part * part * (3 - 2 * part);
 }
 
 /** A chest widens where it is widest; hands and head do not. */
-const widen = (y: number): number => Math.exp(-(((y - 430) / 90) ** 2)) * 0.009;
+function widen({ eyes, unit }: Anatomy, y: number): number {
+  const chest = eyes + 2.2 * unit;
+  return Math.exp(-(((y - chest) / (0.83 * unit)) ** 2)) * 0.0045;
+}
 
-/** A grid over a frame's box. */
+/** A tremor is a hand's: it fades within about a hand's length around. */
+function near(hands: readonly (readonly [number, number])[], x: number, y: number, unit: number): number {
+  const reach = 0.9 * unit;
+  return hands.reduce((most, hand) => {
+    const away = Math.hypot(x - hand[0], y - hand[1]) / reach;
+    return Math.max(most, away < 1 ? 1 - away * away : 0);
+  }, 0);
+}
+
+/** A grid over a box of the picture. */
 export function gridOver([left, top, width, height]: Box, columns = 6, rows = 12): Grid {
   const vertices: number[] = [];
   const indices: number[] = [];
@@ -41,17 +50,47 @@ export function gridOver([left, top, width, height]: Box, columns = 6, rows = 12
   return { vertices, indices };
 }
 
-/** Moves the corners of `vertices` to where `resting` has them after a breath of so many pixels. */
+/** How each corner of a grid moves; worked out once, since a body breathes twelve times a second. */
+export interface Pull {
+  readonly resting: Float32Array;
+  /** For each corner: pixels to the side and up for one of breath, and what of a tremor reaches it. */
+  readonly side: Float32Array;
+  readonly up: Float32Array;
+  readonly shake: Float32Array;
+}
+
+export function pullOf(
+  vertices: readonly number[],
+  anatomy: Anatomy,
+  hands: readonly (readonly [number, number])[],
+): Pull {
+  const corners = vertices.length / 4;
+  const pull = {
+    resting: Float32Array.from(vertices),
+    side: new Float32Array(corners),
+    up: new Float32Array(corners),
+    shake: new Float32Array(corners),
+  };
+  for (let corner = 0; corner < corners; corner += 1) {
+    const [x, y] = [vertices[corner * 4] ?? 0, vertices[corner * 4 + 1] ?? 0];
+    pull.side[corner] = (x - anatomy.middle) * widen(anatomy, y);
+    pull.up[corner] = rise(anatomy, y);
+    pull.shake[corner] = near(hands, x, y, anatomy.unit);
+  }
+  return pull;
+}
+
+/** Moves the corners to where they are with `breath` pixels of breath and a tremor of so many pixels. */
 export function breathe(
-  resting: readonly number[],
+  { resting, side, up, shake }: Pull,
   breath: number,
-  middle: number,
+  tremor: { readonly x: number; readonly y: number },
   vertices: number[],
 ): void {
-  for (let at = 0; at < resting.length; at += 4) {
-    const x = resting[at] ?? 0;
-    const y = resting[at + 1] ?? 0;
-    vertices[at] = x + (x - middle) * widen(y) * breath * 0.5;
-    vertices[at + 1] = y - breath * rise(y);
+  for (let corner = 0; corner < side.length; corner += 1) {
+    const at = corner * 4;
+    const trembling = shake[corner] ?? 0;
+    vertices[at] = (resting[at] ?? 0) + (side[corner] ?? 0) * breath + tremor.x * trembling;
+    vertices[at + 1] = (resting[at + 1] ?? 0) - (up[corner] ?? 0) * breath + tremor.y * trembling;
   }
 }

@@ -1,202 +1,189 @@
 /** The stage on Phaser 4: this file and its folder are loaded only when it is wanted. */
-import * as Phaser from 'phaser';
-import type { Drawing } from '../drawing.ts';
+import type { Motion } from '../acting.ts';
+import { type Drawing, samePlacing } from '../drawing.ts';
 import { framing } from '../framing.ts';
 import type { Cast, Pictures } from '../pictures.ts';
-import type { View } from '../player.ts';
-import { lightsAt } from '../room.ts';
-import { surround } from '../surround.ts';
-import { type Body, bodyOf } from './body.ts';
+import { pulseOf } from '../pulse.ts';
+import { type Surround, surround } from '../surround.ts';
+import { lively, living, type View } from '../view.ts';
+import { type Body, bodyIn } from './body.ts';
+import { build, type Put, place } from './build.ts';
 import { fadeOn } from './fading.ts';
+import { type Running, startGame } from './game.ts';
 import { qualityFrom } from './quality.ts';
-import white from './white.png?url&no-inline';
+import { texturesOf } from './textures.ts';
 
-/** Drawings a second: on ones while something is on its way, on twos while they only live. */
-const lively = 24;
-const living = 12;
+export interface PhaserTerms {
+  /** Told once that this machine is better served without Phaser, and why. */
+  readonly giveUp: (reason: string) => void;
+  /** Whether to give up where thirty drawings a second cannot be had. */
+  readonly whenSlow: boolean;
+  /** With every frame of the browser's, to measure by. */
+  readonly drawings: 'all' | undefined;
+}
 
-/** Where the hands lie on the counter, in the picture: nearer and farther grow from there. */
-const anchor = { x: 0.625, y: 0.93 } as const;
+/** Milliseconds that lost graphics are waited for. */
+const patience = 3000;
 
 /** Rejects when Phaser cannot draw here. */
-export async function openPhaser(host: HTMLElement, pictures: Pictures): Promise<View> {
+export async function openPhaser(host: HTMLElement, pictures: Pictures, terms: PhaserTerms): Promise<View> {
   const slot = host.ownerDocument.createElement('div');
   const around = surround(host, slot);
   try {
-    const { game, scene } = await start(slot);
-    return phaserView(host, game, scene, around, pictures);
+    return phaserView(host, await startGame(slot), around, pictures, terms);
   } catch (error) {
     around.destroy();
     throw error;
   }
 }
 
-function start(parent: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
-  // Phaser takes these two for itself, and gives nothing back.
-  const { onblur, onfocus } = window;
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('no picture after 10 seconds')), 10_000);
-    const game = new Phaser.Game({
-      type: Phaser.WEBGL,
-      parent,
-      width: 640,
-      height: 360,
-      backgroundColor: '#0b1320',
-      banner: false,
-      autoFocus: false,
-      disableContextMenu: false,
-      audio: { noAudio: true },
-      // Its own three are data: addresses, which a strict content policy forbids; without them it does not start.
-      images: { default: white, missing: white, white },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      fps: { limit: lively },
-      scale: { mode: Phaser.Scale.NONE },
-      render: { antialias: true, powerPreference: 'low-power' },
-      scene: {
-        create(this: Phaser.Scene) {
-          clearTimeout(late);
-          Object.assign(window, { onblur, onfocus });
-          game.canvas.setAttribute('aria-hidden', 'true');
-          game.canvas.removeAttribute('tabindex');
-          resolve({ game, scene: this });
-        },
-      },
-    });
-  });
-}
-
 function phaserView(
   host: HTMLElement,
-  game: Phaser.Game,
-  scene: Phaser.Scene,
-  around: ReturnType<typeof surround>,
+  game: Running,
+  around: Surround,
   pictures: Pictures,
+  { giveUp, whenSlow, drawings }: PhaserTerms,
 ): View {
+  const { scene } = game;
   const camera = scene.cameras.main.setOrigin(0, 0);
+  const textures = texturesOf(scene.textures, pictures);
   const quality = qualityFrom(window.devicePixelRatio);
+  const pulse = pulseOf();
   let cast: Cast | null = null;
-  let rooms: Phaser.GameObjects.Image[] = [];
-  let desks: Phaser.GameObjects.Image[] = [];
-  let holder: Phaser.GameObjects.Container | null = null;
+  let up: Put | null = null;
   let bodies: Body[] = [];
-  let onTick: ((ms: number) => void) | null = null;
-
-  /** The texture of a picture, made when it is first wanted. */
-  function texture(address: string): string {
-    if (!scene.textures.exists(address)) scene.textures.addImage(address, pictures.get(address));
-    return address;
-  }
+  let last: Drawing | null = null;
+  let motion: Motion = 'full';
+  let wanted = living;
+  let lost: ReturnType<typeof setTimeout> | null = null;
 
   function reframe(): void {
     const [width, height] = [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
     const sharpness = quality.sharpness(width, height);
-    game.scale.resize(Math.round(width * sharpness), Math.round(height * sharpness));
-    // Phaser writes pixels here; the canvas is to be as large as its host, whatever it is drawn at.
-    Object.assign(game.canvas.style, { width: '100%', height: '100%' });
+    game.resize(Math.round(width * sharpness), Math.round(height * sharpness));
     if (!cast) return;
     const { scale, left, top } = framing([width, height], cast.room.size, cast.room.focus);
     camera.setZoom(scale * sharpness).setScroll(-left / scale, -top / scale);
-    game.loop.wake();
+    game.render();
   }
   const watch = new ResizeObserver(reframe);
   watch.observe(host);
 
+  game.onLoss(
+    () => {
+      lost ??= setTimeout(() => giveUp('the graphics were lost'), patience);
+    },
+    () => {
+      if (lost !== null) clearTimeout(lost);
+      lost = null;
+      game.render();
+    },
+  );
+
   function clear(): void {
     for (const body of bodies) body.destroy();
-    for (const image of [...rooms, ...desks]) image.destroy();
-    holder?.destroy();
-    [bodies, rooms, desks, holder] = [[], [], [], null];
-    for (const key of scene.textures.getTextureKeys()) scene.textures.remove(key);
+    up?.destroy();
+    [bodies, up, last] = [[], null, null];
+    textures.clear();
   }
 
-  function body(drawing: Drawing, ms: number): boolean {
-    if (!cast || !holder) return false;
-    const base = cast.figureBase;
-    const current = bodies.at(-1);
-    if (current?.frame !== drawing.frame)
-      bodies.push(bodyOf(scene, holder, drawing.frame, (image) => texture(base + image)));
-    for (const each of bodies) each.lay(each.frame === drawing.frame ? drawing.patches : [], drawing.breath);
-    const faded = fadeOn(bodies, ms);
+  function drawBody({ body: holder }: Put, drawing: Drawing, ms: number): boolean {
+    const { frame, there, breath, tremor } = drawing;
+    holder.setVisible(there > 0);
+    if (there === 0) return false;
+    const base = cast?.figureBase ?? '';
+    if (bodies.at(-1)?.frame !== frame) bodies.push(bodyIn(holder, textures, frame, (image) => base + image));
+    for (const each of bodies) {
+      each.lay(each.frame === frame ? drawing.patches : [], breath, tremor);
+      each.dim(drawing.light.dim);
+    }
+    const faded = fadeOn(bodies, ms, motion);
     bodies = faded.bodies;
-    const [width, height] = cast.room.size;
-    const { shift, sway, size, there } = drawing;
-    holder.setAlpha(there).setVisible(there > 0);
-    holder.setScale(size);
-    holder.setPosition(
-      width * anchor.x * (1 - size) + shift.x + sway.x * 0.4,
-      height * anchor.y * (1 - size) + shift.y + sway.y * 0.4,
-    );
+    holder.setAlpha(there);
+    place(holder, drawing.body);
     return faded.fading;
   }
 
-  // Phaser's own delta is smoothed, and counts the remainder of a limited frame twice.
-  let last: number | null = null;
-  scene.events.on('update', (time: number) => {
-    const ms = last === null ? 0 : Math.max(0, time - last);
-    last = time;
-    onTick?.(ms);
-    if (quality.tooSlow(ms, game.loop.fpsLimit)) reframe();
-    if (onTick) return;
-    // Asleep only after this drawing: something may just have been put up.
-    game.loop.sleep();
-    last = null;
-  });
+  function hear(ms: number): void {
+    if (drawings === 'all') {
+      pulse.every(0);
+      return;
+    }
+    const verdict = quality.heard(ms, 1000 / wanted);
+    if (verdict === 'fewer pixels') reframe();
+    if (verdict === 'too slow' && whenSlow) giveUp('fewer than thirty drawings a second');
+    pulse.every(quality.trying ? 0 : 1000 / wanted);
+  }
 
   return {
     kind: 'phaser',
     put(next) {
       clear();
       cast = next;
-      const middle = [next.room.size[0] / 2, next.room.size[1] / 2] as const;
-      const picture = (name: string) => scene.add.image(middle[0], middle[1], texture(next.roomBase + name));
-      rooms = next.room.lights.map((light) => picture(light.room));
-      holder = scene.add.container(0, 0);
-      desks = next.room.lights.map((light) => picture(light.desk));
+      up = build(scene, textures, pictures, next);
       reframe();
     },
     draw(drawing, ms) {
-      const fading = body(drawing, ms);
-      const amounts = lightsAt(drawing.tension, rooms.length);
-      const { sway } = drawing;
-      const [x, y] = cast ? [cast.room.size[0] / 2, cast.room.size[1] / 2] : [0, 0];
-      amounts.forEach((amount, index) => {
-        // A light that the next one covers whole is not worth drawing.
-        const seen = amount > 0 && (amounts[index + 1] ?? 0) < 1;
-        rooms[index]
-          ?.setVisible(seen)
-          .setAlpha(amount)
-          .setPosition(x - sway.x * 0.5, y - sway.y * 0.5);
-        desks[index]
-          ?.setVisible(seen)
-          .setAlpha(amount)
-          .setPosition(x + sway.x, y + sway.y);
-      });
-      around.tension(drawing.tension);
-      const limit = drawing.busy || fading ? lively : living;
-      // Not from inside a drawing: Phaser would then ask for the next one twice, and go on so (4.2.1).
-      if (game.loop.fpsLimit !== limit) queueMicrotask(() => game.loop.setFPSLimit(limit));
+      if (!up) return false;
+      const fading = drawBody(up, drawing, ms);
+      drawRoom(up, drawing, last);
+      if (drawing.light !== last?.light) around.tension(drawing.light.tension);
+      last = drawing;
+      wanted = drawing.busy || fading ? lively : living;
       return fading;
     },
     painted() {
-      game.loop.wake();
-      return new Promise((resolve) => game.events.once(Phaser.Core.Events.POST_RENDER, () => resolve()));
+      game.render();
+      return new Promise((resolve) => requestAnimationFrame(() => resolve()));
     },
     inset: (shown) => around.inset(shown),
-    motion: (motion) => around.motion(motion),
+    motion(next) {
+      motion = next;
+      around.motion(next);
+    },
     run(tick) {
-      onTick = tick;
-      game.loop.wake();
+      pulse.run((ms) => {
+        tick(ms);
+        if (lost !== null) return;
+        game.render();
+        hear(ms);
+      });
     },
-    rest() {
-      onTick = null;
-    },
+    rest: () => pulse.rest(),
     destroy() {
+      pulse.rest();
+      if (lost !== null) clearTimeout(lost);
       watch.disconnect();
-      onTick = null;
-      game.destroy(true);
-      // It ends at its next drawing, and one that sleeps has none.
-      game.loop.wake();
+      clear();
+      game.close();
       around.destroy();
     },
   };
+}
+
+/** What has not changed since the last drawing is left alone. */
+function drawRoom(
+  { back, counter, front, lights, sprites }: Put,
+  drawing: Drawing,
+  last: Drawing | null,
+): void {
+  const { light } = drawing;
+  const steady = light === last?.light;
+  lights.room.show(light.lights, steady);
+  lights.desk.show(light.lights, steady);
+  if (!last || !samePlacing(drawing.back, last.back)) place(back, drawing.back);
+  if (!last || !samePlacing(drawing.front, last.front)) place(front, drawing.front);
+  if (counter) {
+    counter.setVisible(drawing.counter > 0);
+    if (drawing.counter > 0) {
+      counter.setAlpha(drawing.counter);
+      lights.counter?.show(light.lights, steady);
+      place(counter, drawing.back);
+    }
+  }
+  if (drawing.sprites.length === 0) return;
+  sprites().forEach((images, index) => {
+    const shown = drawing.sprites[index];
+    if (shown) for (const image of images) image.show(shown, light.dim);
+  });
 }
