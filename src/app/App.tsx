@@ -10,11 +10,13 @@ import { HomePage } from './HomePage.tsx';
 import { Later } from './Later.tsx';
 import type { Product } from './product.ts';
 import { TroubleAround } from './TroubleAround.tsx';
+import { useCanRead } from './voices.ts';
 
 export function App({ product }: { readonly product: Product }): JSX.Element {
   const [settingsOpen, setSettingsOpen] = useState(false);
   const settings = product.settings.value;
   const openSettings = () => setSettingsOpen(true);
+  const canRead = useCanRead(settingsOpen);
 
   useSignalEffect(() => applyLook(document.documentElement, product.settings.value));
   useEscape(product, openSettings);
@@ -27,6 +29,7 @@ export function App({ product }: { readonly product: Product }): JSX.Element {
         settings={settings}
         onChange={(next) => product.set(next)}
         onClose={() => setSettingsOpen(false)}
+        canRead={canRead}
       />
     </TroubleAround>
   );

@@ -93,8 +93,8 @@ function Playing({
       view={view}
       settings={settings}
       stageHost={run.host}
-      onAnswer={(response) => run.live.answer(response)}
-      onGoOn={() => run.live.goOn()}
+      onAnswer={(response) => run.answer(response)}
+      onGoOn={() => run.goOn()}
       onPause={() => run.live.hold('menu')}
       onResume={() => run.live.release('menu')}
       onSettings={onSettings}

@@ -9,6 +9,7 @@ import {
   ClockControl,
   type ControlProps,
   MotionControl,
+  SafeControl,
   SoundControl,
   TextSizeControl,
 } from './settings/controls.tsx';
@@ -39,7 +40,10 @@ export function FirstRun(props: FirstRunProps): JSX.Element {
         <div class={css.side}>
           <section class={css.group}>
             <h2 class={css.heading}>Light and sound</h2>
-            <SoundControl {...shared} />
+            <div>
+              <SoundControl {...shared} />
+              <SafeControl {...shared} />
+            </div>
             <CeilingControl {...shared} />
             <MotionControl {...shared} />
           </section>

@@ -6,12 +6,13 @@ export interface Layers {
   /** The room closes in: attention narrows, what is far away turns dull. Speech and cues are never cut. */
   readonly roomCutoffHz: number;
   readonly drone: number;
+  /** Strings, low, middle and high: the middle ones rub against each other, the high ones come only near the top. */
   readonly pad: number;
-  /** High strings, only near the top. */
+  readonly cluster: number;
   readonly strain: number;
   readonly heart: number;
   readonly bpm: number;
-  /** Depth of the fast tremor on pad and strain, 0 to ROUGHNESS_LIMIT. */
+  /** Depth of the fast tremor on the strings, 0 to ROUGHNESS_LIMIT. */
   readonly roughness: number;
 }
 
@@ -21,6 +22,10 @@ export const BPM_AT_MOST = 112;
 export const ROUGHNESS_LIMIT = 0.15;
 /** At this tension dial or below, roughness and strain are off whatever happens: for those who need it gentle. */
 export const GENTLE_DIAL = 0.4;
+/** The tension at which each of the strings begins and at which it is all there. */
+export const STRINGS = { pad: [0.2, 0.7], cluster: [0.45, 0.9], strain: [0.72, 1] } as const;
+/** What is left of the tension layers where loud and soft are to lie close together: 8 dB less. */
+const EVEN_SHARE = 0.4;
 
 const CUTOFF_OPEN = 18_000;
 const CUTOFF_CLOSED = 900;
@@ -43,15 +48,16 @@ export function taper(dial: number): number {
 /** What each layer does at a tension of 0 to 1. Master on or off is not in here: the mixer's gate does that. */
 export function gains(tension: number, settings: SoundSettings): Layers {
   const t = unit(tension);
-  const dial = taper(settings.tension);
-  const harsh = unit((unit(settings.tension) - GENTLE_DIAL) / (1 - GENTLE_DIAL));
+  const dial = taper(settings.tension) * (settings.even ? EVEN_SHARE : 1);
+  const harsh = settings.smooth ? 0 : unit((unit(settings.tension) - GENTLE_DIAL) / (1 - GENTLE_DIAL));
   return {
     room: taper(settings.room) * Math.cos(t * (Math.PI / 3)),
     roomCutoffHz: CUTOFF_OPEN * (CUTOFF_CLOSED / CUTOFF_OPEN) ** t,
     drone: dial * rise(t, 0.08, 0.8),
-    pad: dial * rise(t, 0.2, 0.95),
-    strain: dial * harsh * rise(t, 0.68, 1),
-    heart: dial * rise(t, 0.32, 0.85),
+    pad: dial * rise(t, ...STRINGS.pad),
+    cluster: dial * rise(t, ...STRINGS.cluster),
+    strain: dial * harsh * rise(t, ...STRINGS.strain),
+    heart: settings.silentHeart ? 0 : dial * rise(t, 0.32, 0.85),
     bpm: BPM_AT_REST + (BPM_AT_MOST - BPM_AT_REST) * t,
     roughness: ROUGHNESS_LIMIT * harsh * unit((t - 0.4) / 0.6),
   };

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 
 const Baked = v.object({
   name: v.string(),
-  /** Beds loop, the beat is scheduled, cues play once. */
-  part: v.picklist(['bed', 'beat', 'cue']),
+  /** Rooms and beds loop, the beat is scheduled, cues and the sounds of buttons play once. */
+  part: v.picklist(['room', 'bed', 'beat', 'cue', 'ui']),
+  /** The sound that this is another take of. */
+  of: v.optional(v.string()),
   /** File names beside the manifest, best codec first. */
   files: v.array(v.string()),
   bytes: v.array(v.number()),
@@ -17,7 +19,7 @@ const Baked = v.object({
 });
 
 const ManifestShape = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   /** SHA-256 over the sources that the files were baked from. */
   inputs: v.string(),
   sounds: v.array(Baked),

@@ -1,32 +1,45 @@
 import type { Mixer } from './mixer.ts';
 import { openSilent } from './silent.ts';
-import type { Sound, SoundSettings } from './sound.ts';
+import type { Sound, SoundSettings, SpokenLine } from './sound.ts';
+import { spacing } from './stings.ts';
 
 export interface SoundOptions {
   /** Address of the folder with sound.json, ending in a slash. */
   readonly base: string;
+  /** The room of the scene, as in stories/kit/rooms.json. */
+  readonly room: string;
+  /** Cues that the script names, in the order in which they may come; they are fetched in that order. */
+  readonly cues?: readonly string[];
   readonly settings: SoundSettings;
   /** False: captions only, nothing is loaded. */
   readonly audio?: boolean;
   /** Told once for each thing that went wrong; the game goes on with captions. */
   readonly onProblem?: (problem: string) => void;
+  /** Milliseconds; only differences matter. */
+  readonly now?: () => number;
 }
 
 /** Nobody waits longer than this for sound, in milliseconds. */
-const PATIENCE_MS = 1500;
+const PATIENCE = 1500;
+/** A mixer that could not be opened is tried again by a press, but not by every press: milliseconds between. */
+const AGAIN = 4000;
 
 /**
  * Sound with captions. Howler and the files are loaded on the first `unlock` with sound on, not before.
  * Whatever goes wrong afterwards, the captions keep coming and nothing is thrown.
  */
 export function openSound(options: SoundOptions): Sound {
-  const captions = openSilent();
+  const { base, room, cues = [], now = () => performance.now() } = options;
+  const captions = openSilent(room);
   const problems = new Set<string>();
+  const mayPlay = spacing();
   let settings = options.settings;
   let mixer: Mixer | undefined;
   let opening: Promise<void> | undefined;
-  let [unlocked, paused, released, destroyed] = [false, false, false, false];
+  let triedAt = Number.NEGATIVE_INFINITY;
+  let [unlocked, paused, released, destroyed, begun] = [false, false, false, false, false];
   let tension = 0;
+  let spoken = false;
 
   function report(problem: unknown): void {
     const words = problem instanceof Error ? problem.message : String(problem);
@@ -60,29 +73,40 @@ export function openSound(options: SoundOptions): Sound {
 
   function start(): Promise<void> {
     if (options.audio === false || !unlocked || !settings.on || mixer || destroyed) return Promise.resolve();
-    opening ??= (async () => {
-      try {
-        const { openMixer } = await import('./mixer.ts');
-        const opened = await openMixer(options.base, settings, report);
-        if (destroyed) return opened.destroy();
-        mixer = opened;
-        withMixer((m) => {
-          m.setSettings(settings);
-          m.setTension(tension);
-        });
-        follow();
-      } catch (problem) {
-        report(problem);
-      } finally {
-        opening = undefined;
-      }
-    })();
+    opening ??= open().finally(() => {
+      opening = undefined;
+    });
     return opening;
+  }
+
+  async function open(): Promise<void> {
+    triedAt = now();
+    try {
+      const { openMixer } = await import('./mixer.ts');
+      const opened = await openMixer({ base, room, cues, settings, report });
+      if (destroyed) return opened.destroy();
+      mixer = opened;
+      // Told again what happened while it opened.
+      withMixer((m) => {
+        m.setSettings(settings);
+        m.setTension(tension);
+        m.setSpoken(spoken);
+        if (begun) m.begin();
+      });
+      follow();
+    } catch (problem) {
+      report(problem);
+    }
   }
 
   // Browsers allow sound only on a press, and iOS takes it away for a call: every press asks again.
   const pressed = () => {
-    if (audible()) withMixer((m) => m.wake());
+    if (!audible()) return;
+    withMixer((m) => {
+      m.wake();
+      m.retry();
+    });
+    if (!mixer && now() - triedAt > AGAIN) void start();
   };
   const listened = ['pointerdown', 'keydown'] as const;
   for (const event of listened) addEventListener(event, pressed, { passive: true });
@@ -96,7 +120,7 @@ export function openSound(options: SoundOptions): Sound {
       void captions.unlock();
       let timer: ReturnType<typeof setTimeout> | undefined;
       const patience = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, PATIENCE_MS);
+        timer = setTimeout(resolve, PATIENCE);
       });
       await Promise.race([start(), patience]);
       clearTimeout(timer);
@@ -110,13 +134,30 @@ export function openSound(options: SoundOptions): Sound {
     },
     setSettings(next) {
       settings = next;
+      captions.setSettings(next);
       withMixer((m) => m.setSettings(next));
       follow();
       void start();
     },
     cue(name) {
+      // What is not played is not told either.
+      if (!mayPlay(name, now())) return;
       captions.cue(name);
       withMixer((m) => m.cue(name));
+    },
+    ui(name) {
+      begun ||= name === 'open';
+      withMixer((m) => {
+        m.ui(name);
+        if (begun) m.begin();
+      });
+    },
+    hold: () => withMixer((m) => m.hold()),
+    prepare: (line: SpokenLine) => withMixer((m) => m.prepare(line)),
+    speak: (line: SpokenLine | null) => withMixer((m) => m.speak(line)),
+    setSpoken(next) {
+      spoken = next;
+      withMixer((m) => m.setSpoken(next));
     },
     release() {
       released = true;
@@ -125,6 +166,7 @@ export function openSound(options: SoundOptions): Sound {
       withMixer((m) => m.release());
     },
     setPaused(next) {
+      if (next === paused) return;
       paused = next;
       follow();
     },

@@ -3,6 +3,7 @@ import { Live, type Showing } from '../../src/app/live/live.ts';
 import { Encounter } from '../../src/encounter/encounter.ts';
 import { forkRecord, newRecord, type RunRecord } from '../../src/encounter/record.ts';
 import { replay } from '../../src/encounter/replay.ts';
+import { madeSafe } from '../../src/screens/settings/safe.ts';
 import { defaultSettings, type Settings } from '../../src/screens/settings/settings.ts';
 import { parcel } from '../story/parcel.ts';
 import { fakeClock } from './fake-clock.ts';
@@ -14,6 +15,7 @@ function begin(change: Partial<Settings> = {}, from: RunRecord = record) {
   const kept: RunRecord[] = [];
   const shown: Showing[] = [];
   const ends: string[] = [];
+  const coming: string[] = [];
   let settings: Settings = { ...defaultSettings, ...change };
   let letKeep: (() => void)[] | null = null;
   const live = new Live({
@@ -26,6 +28,7 @@ function begin(change: Partial<Settings> = {}, from: RunRecord = record) {
       return letKeep ? new Promise<void>((resolve) => letKeep?.push(resolve)) : Promise.resolve();
     },
     show: (showing) => shown.push(showing),
+    coming: ({ text }) => coming.push(text),
     onOver: () => ends.push('over'),
     onTrouble: (error) => ends.push(String(error)),
   });
@@ -36,6 +39,7 @@ function begin(change: Partial<Settings> = {}, from: RunRecord = record) {
     kept,
     shown,
     ends,
+    coming,
     get view() {
       return live.view.value;
     },
@@ -59,10 +63,35 @@ describe('the dose of pressure', () => {
     run.live.answer(first?.id ?? '');
     const dose = run.kept.at(-1)?.dose;
     expect(dose?.moments).toBe(1);
-    expect(dose?.allowed).toEqual({ clock: 2, tensionSound: 0.8, ceiling: 0.5, motion: 'system' });
+    expect(dose?.allowed).toMatchObject({ clock: 2, tensionSound: 0.8, ceiling: 0.5, motion: 'system' });
     const most = Math.max(...run.shown.map(({ tension }) => tension));
     expect(dose?.highest).toBeCloseTo(most, 3);
     expect(most).toBeLessThanOrEqual(0.5);
+  });
+
+  it('keeps which layers of the sound were let through, voices among them, and sensory-safe', async () => {
+    const allowedWith = async (change: Partial<Settings>) => {
+      const run = await openMoment(change);
+      run.live.answer(run.view.moment?.options[0]?.id ?? '');
+      return run.kept.at(-1)?.dose?.allowed;
+    };
+    expect(await allowedWith({ voicesLevel: 0.4 })).toMatchObject({
+      layers: ['drone', 'strings', 'high-strings', 'heart', 'roughness'],
+      voices: 0.4,
+      sensorySafe: 'off',
+    });
+    expect(await allowedWith(madeSafe(defaultSettings))).toMatchObject({
+      layers: ['drone', 'strings'],
+      voices: 0,
+      sensorySafe: 'on',
+      ceiling: 0.5,
+      motion: 'reduced',
+    });
+    expect(await allowedWith({ sound: false, voicesLevel: 1 })).toMatchObject({
+      layers: [],
+      tensionSound: 0,
+      voices: 0,
+    });
   });
 
   it('begins anew when a moment is tried again', async () => {
@@ -104,6 +133,22 @@ describe('lines', () => {
 
   it('tell in words what the body does', () => {
     expect(begin().view.seen).toBe('Mo leans in, voice raised.');
+  });
+});
+
+describe('a line that follows', () => {
+  it('is told of while the one before it is on, and after an answer as soon as it is known', async () => {
+    const run = await openMoment();
+    const before = run.coming.length;
+    run.live.answer('apologise');
+    expect(run.coming.slice(before)).toEqual(['…Yeah. I did.']);
+    expect(run.view.line?.text).not.toBe('…Yeah. I did.');
+    await run.clock.pass(700);
+    expect(run.view.line?.text).toBe('…Yeah. I did.');
+    const next = run.coming.at(-1);
+    expect(next).not.toBe('…Yeah. I did.');
+    run.live.goOn();
+    expect(run.view.line?.text).toBe(next);
   });
 });
 

@@ -8,7 +8,18 @@ import cues from '../../stories/kit/cues.json' with { type: 'json' };
 
 describe('what the body does', () => {
   it('has words for every cue that a script may set', () => {
-    const told = ['stance', 'hands', 'head', 'skin', 'eyes', 'tremor', 'gaze', 'voice', 'distance', 'breath'] as const;
+    const told = [
+      'stance',
+      'hands',
+      'head',
+      'skin',
+      'eyes',
+      'tremor',
+      'gaze',
+      'voice',
+      'distance',
+      'breath',
+    ] as const;
     for (const kind of told) {
       expect(Object.keys(wordedCues[kind] ?? {}).sort()).toEqual([...cues[kind]].sort());
     }

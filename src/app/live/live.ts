@@ -3,7 +3,7 @@
  * on. It owns time; the encounter it plays knows none. Everything a screen shows comes out as one view.
  */
 import { signal } from '@preact/signals';
-import { type Dose, dosed } from '../../encounter/dose.ts';
+import { dosed } from '../../encounter/dose.ts';
 import { type Decision, DecisionError, type Encounter, type OpenMoment } from '../../encounter/encounter.ts';
 import type { RunRecord } from '../../encounter/record.ts';
 import { tensionOf } from '../../encounter/tension.ts';
@@ -11,6 +11,7 @@ import { countWords, windowOf } from '../../encounter/window.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
 import type { EncounterView, Line, MomentView } from '../../screens/views.ts';
 import type { Beat } from '../../story/scenario.ts';
+import { allowedBy } from './allowed.ts';
 import { littleLeft, littleLeftWords, openingWords } from './announce.ts';
 import { type Clock, type Countdown, countdown } from './countdown.ts';
 import { impatienceAt, tightening } from './impatience.ts';
@@ -36,6 +37,8 @@ export interface LiveTerms {
   readonly keep: (record: RunRecord) => Promise<unknown>;
   /** Called whenever what is to be seen and heard changes. Must not throw. */
   readonly show: (showing: Showing) => void;
+  /** A line that follows the one that is on, as soon as it is known. */
+  readonly coming?: (beat: Beat) => void;
   /** The encounter has ended and its last line has been read. */
   readonly onOver: () => void;
   /** The script failed while it was told: the run up to the last kept decision is safe. */
@@ -203,6 +206,7 @@ export class Live {
       ...(seen === '' ? {} : { seen }),
     });
     this.#show();
+    this.#announce(this.#beats[this.#at + 1]);
     if (byKey && beat.text !== '') return;
     this.#waitFor(dwellOf(beat, byKey ? usualRate : rateOf(settings)), () => this.#next());
   }
@@ -317,6 +321,7 @@ export class Live {
       ...(encounter.ending ? { ending: encounter.ending.kind } : {}),
     };
     this.#said.push(answerLine(moment.open.moment.responses, response, lapse));
+    this.#announce(encounter.beats[0]);
     const shown = new Promise<void>((resolve) => clock.after(answerShows, resolve));
     Promise.all([keep(this.#record), shown]).then(() => {
       if (this.#ended) return;
@@ -358,6 +363,10 @@ export class Live {
     });
   }
 
+  #announce(beat: Beat | undefined): void {
+    if (beat) this.#terms.coming?.(beat);
+  }
+
   #publishPause(): void {
     const paused = this.#holds.size > 0;
     const moment = this.#moment;
@@ -388,11 +397,3 @@ const emptyView: EncounterView = {
   banner: null,
   notice: null,
 };
-
-/** What a learner's settings let through, for the record. */
-const allowedBy = ({ clock, sound, tensionLevel, ceiling, motion }: Settings): Dose['allowed'] => ({
-  clock,
-  tensionSound: sound ? tensionLevel : 0,
-  ceiling,
-  motion,
-});

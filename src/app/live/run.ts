@@ -6,14 +6,14 @@ import { replay } from '../../encounter/replay.ts';
 import type { Ending } from '../../encounter/trace.ts';
 import { holdsStill } from '../../screens/look.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
-import { openSound } from '../../sound/open.ts';
-import type { Sound } from '../../sound/sound.ts';
-import { openStage, phaserLack } from '../../stage/open.ts';
+import { openStage, phaserLack, type Visit } from '../../stage/open.ts';
 import { sceneFor } from '../../stage/scene.ts';
 import type { Scene, Stage } from '../../stage/stage.ts';
 import { served } from '../pictures.ts';
 import type { Product, ScenarioEntry } from '../product.ts';
 import { realClock } from './countdown.ts';
+import { cuesNamed } from './cues-named.ts';
+import { openHearing } from './hearing.ts';
 import { Live, type Showing } from './live.ts';
 import { holdRun } from './one-tab.ts';
 
@@ -25,12 +25,18 @@ export interface Run {
   /** Where the stage is to be seen; it moves with its pictures from one screen to the next. */
   readonly host: (element: HTMLDivElement | null) => void;
   start(): void;
+  /** As `live.answer` and `live.goOn`; what is being read aloud falls silent first. */
+  answer(response: string): void;
+  goOn(): void;
   heed(settings: Settings): void;
   close(): void;
 }
 
 /** Milliseconds that the first line waits for the first picture. */
 const pictureWait = 1200;
+
+/** What the stage has learned of this machine: a later run of the same visit does not learn it again. */
+const visit: Visit = { gaveUp: null };
 
 /** What is to be seen before the next line is told: bodies stay as the lines so far have put them. */
 function sceneSoFar({ trace, turns, beats, person, scenario }: Encounter, again: boolean): Scene | null {
@@ -49,7 +55,7 @@ function sceneSoFar({ trace, turns, beats, person, scenario }: Encounter, again:
 /** Fetches what the first moment needs, while the briefing is read. */
 export async function warm(product: Product): Promise<void> {
   // A third of a megabyte that a machine without a graphics chip would never run.
-  if (phaserLack(document, pictureFor(product.settings.value)) === null)
+  if (phaserLack(document, pictureFor(product.settings.value), visit) === null)
     await import('../../stage/phaser/phaser-view.ts').catch(() => {});
 }
 
@@ -74,16 +80,19 @@ export async function openRun(
   let started = false;
   let stopNotices = () => {};
 
-  const sound: Sound = openSound({ base: served('sound'), settings: soundSettings(product.settings.value) });
-  const show = ({ arousal, tension, beat, speaking, over: released }: Showing) => {
-    const newBeat = beat !== null && beat !== shownBeat;
-    shownBeat = beat;
+  const hearing = openHearing({
+    scenario,
+    seed: record.seed,
+    base: served('sound'),
+    settings: () => product.settings.value,
+    moves: () => motionFor(product.settings.value) === 'full',
+  });
+  const show = (showing: Showing) => {
+    const { arousal, tension, beat, speaking, over: released } = showing;
     scene = sceneFor({ room, figure, person: { arousal }, tension, beat, released, speaking, before: scene });
     stage?.show(scene).catch(() => {});
-    sound.setTension(tension);
-    if (newBeat && beat.cues.sound) sound.cue(beat.cues.sound);
+    hearing.show(showing);
   };
-  let shownBeat: Showing['beat'] = null;
 
   const live = new Live({
     encounter,
@@ -92,13 +101,13 @@ export async function openRun(
     settings: () => product.settings.value,
     keep: (next) => product.keep(next),
     show,
+    coming: (beat) => hearing.coming(beat, encounter.person.arousal),
     onOver: () => {
-      sound.release();
+      hearing.release();
       over.value = true;
     },
     onTrouble: async (error) => onTrouble(await located(error, entry)),
   });
-  sound.onCaption((words) => live.caption(words.replace(/^\[|\]$/g, '')));
 
   const openPicture = async () => {
     const opened = await openStage(frame, {
@@ -106,6 +115,8 @@ export async function openRun(
       motion: motionFor(product.settings.value),
       base: served('stage'),
       seed: record.seed,
+      named: cuesNamed(scenario),
+      visit,
     });
     stage = opened;
     if (closed) opened.destroy();
@@ -125,7 +136,7 @@ export async function openRun(
       const picture = openPicture().catch(() =>
         live.notice('The pictures did not load. The words, the choices and the sound are all here.'),
       );
-      void sound.unlock();
+      hearing.start(live);
       // A line said in an empty room is half lost; a picture that is slow, or never comes, holds nobody up for long.
       const patience = new Promise((resolve) => setTimeout(resolve, pictureWait));
       void Promise.race([picture, patience]).then(() => closed || live.start());
@@ -133,14 +144,19 @@ export async function openRun(
       product.tell(null);
       stopNotices = product.notice.subscribe((words) => words && live.notice(words));
       if (record.decisions.length > 0 && !record.forkedFrom) live.hold('menu');
-      live.view.subscribe(({ paused }) => {
-        stage?.setPaused(paused);
-        sound.setPaused(paused);
-      });
+      live.view.subscribe(({ paused }) => stage?.setPaused(paused));
+    },
+    answer(response) {
+      hearing.interrupt();
+      live.answer(response);
+    },
+    goOn() {
+      hearing.interrupt();
+      live.goOn();
     },
     heed(settings) {
       stage?.setMotion(motionFor(settings));
-      sound.setSettings(soundSettings(settings));
+      hearing.heed(settings);
       if (started) live.refresh();
     },
     close() {
@@ -149,7 +165,7 @@ export async function openRun(
       stopNotices();
       live.leave();
       stage?.destroy();
-      sound.destroy();
+      hearing.close();
       frame.remove();
     },
   };
@@ -177,10 +193,3 @@ function pictureFor({ picture }: Settings): 'auto' | 'plain' | 'phaser' {
   if (picture === 'plain') return 'plain';
   return new URLSearchParams(location.search).get('picture') === 'moving' ? 'phaser' : 'auto';
 }
-
-const soundSettings = (settings: Settings) => ({
-  on: settings.sound,
-  tension: settings.tensionLevel * settings.ceiling,
-  room: settings.roomLevel,
-  cues: settings.cuesLevel,
-});

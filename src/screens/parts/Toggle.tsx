@@ -7,6 +7,7 @@ export interface ToggleProps {
   readonly hint?: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
+  readonly disabled?: boolean;
 }
 
 /** On or off: a real checkbox whose whole line can be pressed. */
@@ -18,6 +19,7 @@ export function Toggle(props: ToggleProps): JSX.Element {
         type="checkbox"
         class={css.box}
         checked={props.on}
+        disabled={props.disabled}
         aria-labelledby={`${id}-label`}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => props.onChange(event.currentTarget.checked)}

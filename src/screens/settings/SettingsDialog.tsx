@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { Choice } from '../parts/Choice.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { Slider } from '../parts/Slider.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
 import {
   CaptionsControl,
@@ -9,20 +8,28 @@ import {
   ClockControl,
   type ControlProps,
   MotionControl,
+  SafeControl,
   SoundControl,
   TextSizeControl,
 } from './controls.tsx';
 import css from './SettingsDialog.module.css';
-import { levelInWords, windowInWords } from './words.ts';
+import { ForTheEars, SafeSound, SoundLevels } from './sound-controls.tsx';
+import { windowInWords } from './words.ts';
 
 export interface SettingsDialogProps extends ControlProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Whether this device has a voice of its own that reads without sending the words anywhere. */
+  readonly canRead?: boolean;
 }
+
+const readsAloud =
+  'In this device’s own voice. The clock stands still while it speaks. It works with the sound off, too.';
+const cannotRead = 'This device offers no voice that reads without sending the words elsewhere.';
 
 /** Everything that can be set. Each change holds at once; there is nothing to save. */
 export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
-  const { settings, onChange } = props;
+  const { settings, onChange, canRead = false } = props;
   const shared: ControlProps = { settings, onChange };
   return (
     <Dialog title="Settings" open={props.open} onClose={props.onClose} closeWords="Done" size="large">
@@ -55,27 +62,16 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
         <div class={css.controls}>
           <SoundControl {...shared} />
           <CaptionsControl {...shared} />
-          <Slider
-            label="Heartbeat and tension"
-            value={settings.tensionLevel}
-            words={levelInWords}
-            disabled={!settings.sound}
-            onChange={(tensionLevel) => onChange({ ...settings, tensionLevel })}
-          />
-          <Slider
-            label="The room"
-            value={settings.roomLevel}
-            words={levelInWords}
-            disabled={!settings.sound}
-            onChange={(roomLevel) => onChange({ ...settings, roomLevel })}
-          />
-          <Slider
-            label="Single sounds"
-            value={settings.cuesLevel}
-            words={levelInWords}
-            disabled={!settings.sound}
-            onChange={(cuesLevel) => onChange({ ...settings, cuesLevel })}
-          />
+          <SoundLevels {...shared} />
+          <ForTheEars {...shared} />
+        </div>
+      </section>
+
+      <section class={css.group}>
+        <h3 class={css.heading}>Gentler</h3>
+        <div class={css.controls}>
+          <SafeControl {...shared} />
+          <SafeSound {...shared} />
         </div>
       </section>
 
@@ -106,6 +102,13 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
             hint="1 to 4 for what you say, 0 to say nothing. Tab, arrow keys and Enter always work."
             on={settings.numberKeys}
             onChange={(numberKeys) => onChange({ ...settings, numberKeys })}
+          />
+          <Toggle
+            label="Read lines and answers aloud"
+            hint={canRead ? readsAloud : cannotRead}
+            on={canRead && settings.readAloud}
+            disabled={!canRead}
+            onChange={(readAloud) => onChange({ ...settings, readAloud })}
           />
         </div>
       </section>

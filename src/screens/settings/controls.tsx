@@ -3,8 +3,10 @@ import type { JSX } from 'preact';
 import { Choice } from '../parts/Choice.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
+import css from './controls.module.css';
+import { changedParts, madeSafe, safetyOf, unmadeSafe } from './safe.ts';
 import { clockFactors, type Settings } from './settings.ts';
-import { ceilingInWords, clockLabel } from './words.ts';
+import { ceilingInWords, changedInWords, clockLabel } from './words.ts';
 
 export interface ControlProps {
   readonly settings: Settings;
@@ -42,6 +44,25 @@ export function CaptionsControl({ settings, onChange }: ControlProps): JSX.Eleme
       on={settings.captions}
       onChange={(captions) => onChange({ ...settings, captions })}
     />
+  );
+}
+
+/** One press for all of it. What was changed afterwards is said beside it: on is then not quite what it says. */
+export function SafeControl({ settings, onChange }: ControlProps): JSX.Element {
+  const safety = safetyOf(settings);
+  return (
+    <div>
+      <Toggle
+        label="Sensory-safe"
+        hint="Gentle sound, the heartbeat in words, still pictures, half as tight."
+        on={safety !== 'off'}
+        onChange={(on) => onChange(on ? madeSafe(settings) : unmadeSafe(settings))}
+      />
+      {/* Always in the page: a live region that arrives with its words in it is often not read. */}
+      <p class={safety === 'changed' ? css.changed : 'visually-hidden'} role="status">
+        {safety === 'changed' && `Changed by you: ${changedInWords(changedParts(settings))}`}
+      </p>
+    </div>
   );
 }
 

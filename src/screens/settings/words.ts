@@ -1,5 +1,5 @@
 /** What settings mean, in words; figures only where a person would say them. */
-import type { Settings } from './settings.ts';
+import type { SafeParts, Settings } from './settings.ts';
 
 /** Seconds a moment of four short responses stays open by default; see the window's formula in the encounter. */
 export const usualWindow = 14;
@@ -44,4 +44,18 @@ export function ceilingInWords(value: number): string {
   if (value < 0.7) return 'About half';
   if (value < 1) return 'Most of it';
   return 'All of it';
+}
+
+const partWords: Readonly<Record<keyof SafeParts, string>> = {
+  smooth: 'rough and shrill sounds',
+  silentHeart: 'the heartbeat',
+  even: 'loud and soft',
+  captions: 'sounds in words',
+  motion: 'movement',
+  ceiling: 'how far it tightens',
+};
+
+/** "the heartbeat, movement". */
+export function changedInWords(parts: readonly (keyof SafeParts)[]): string {
+  return parts.map((part) => partWords[part]).join(', ');
 }

@@ -1,16 +1,19 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SettingsDialog } from '../../../src/screens/settings/SettingsDialog.tsx';
-import { defaultSettings } from '../../../src/screens/settings/settings.ts';
+import { madeSafe } from '../../../src/screens/settings/safe.ts';
+import { defaultSettings, type Settings } from '../../../src/screens/settings/settings.ts';
 import { press, type Shown, show } from '../showing.tsx';
 
 let shown: Shown;
 afterEach(() => shown.gone());
 
-async function open(settings = defaultSettings) {
+async function open(settings = defaultSettings, canRead = true) {
   const onChange = vi.fn();
   const onClose = vi.fn();
-  shown = await show(<SettingsDialog open settings={settings} onChange={onChange} onClose={onClose} />);
+  shown = await show(
+    <SettingsDialog open settings={settings} onChange={onChange} onClose={onClose} canRead={canRead} />,
+  );
   return { onChange, onClose };
 }
 
@@ -31,6 +34,12 @@ test.each([
   ['Say in words what can be heard', { captions: false }],
   ['Still pictures', { picture: 'plain' }],
   ['Large', { textSize: 150 }],
+  ['Softer on headphones', { comfort: true }],
+  ['The same in both ears', { mono: true }],
+  ['Rough and shrill sounds', { smooth: true }],
+  ['Heartbeat', { silentHeart: true }],
+  ['Loud and soft close together', { even: true }],
+  ['Read lines and answers aloud', { readAloud: true }],
 ])('choosing "%s" changes just that, at once', async (words, change) => {
   const { onChange } = await open();
   await act(() => control(words).click());
@@ -43,6 +52,8 @@ test.each([
   ['Heartbeat and tension', 'tensionLevel'],
   ['The room', 'roomLevel'],
   ['Single sounds', 'cuesLevel'],
+  ['Button sounds', 'buttonsLevel'],
+  ['Voices', 'voicesLevel'],
 ] as const)('the dial "%s" is its own', async (words, name) => {
   const { onChange } = await open();
   const dial = control(words);
@@ -55,8 +66,42 @@ test.each([
 
 test('with the sound off its dials rest', async () => {
   await open({ ...defaultSettings, sound: false });
-  expect(control('Heartbeat and tension').disabled).toBe(true);
+  for (const words of ['Heartbeat and tension', 'Voices', 'Heartbeat', 'Softer on headphones'])
+    expect(control(words).disabled).toBe(true);
+  expect(control('Sensory-safe').disabled).toBe(false);
   expect(control('How far light and sound may tighten').disabled).toBe(false);
+});
+
+test('voices are said to be what they are, and are off', async () => {
+  await open();
+  expect(shown.root.textContent).toContain(
+    'A murmur under the words; not real speech. Off unless you want it.',
+  );
+  expect(control('Voices').value).toBe('0');
+});
+
+test('sensory-safe is one press, and says what was changed since', async () => {
+  const { onChange } = await open();
+  await act(() => control('Sensory-safe').click());
+  const safe = madeSafe(defaultSettings);
+  expect(onChange).toHaveBeenCalledWith(safe);
+  const shows = async (settings: Settings) => {
+    shown.gone();
+    await open(settings);
+    return [control('Sensory-safe').checked, shown.root.querySelector('[role="status"]')?.textContent];
+  };
+  expect(await shows(safe)).toEqual([true, '']);
+  expect(await shows({ ...safe, silentHeart: false, motion: 'full' })).toEqual([
+    true,
+    'Changed by you: the heartbeat, movement',
+  ]);
+});
+
+test('without a voice of its own the device cannot read aloud, and it is said why', async () => {
+  await open({ ...defaultSettings, readAloud: true }, false);
+  expect(control('Read lines and answers aloud').disabled).toBe(true);
+  expect(control('Read lines and answers aloud').checked).toBe(false);
+  expect(shown.root.textContent).toContain('no voice that reads without sending the words elsewhere');
 });
 
 test('it closes by its button and by Esc', async () => {
