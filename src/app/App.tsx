@@ -68,6 +68,15 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
       />
     );
   }
+  if (route.at === 'workshop') {
+    return (
+      <Later
+        key="workshop/figure"
+        load={() => import('./WorkshopFigurePage.tsx').then((m) => m.WorkshopFigurePage)}
+        props={{ product }}
+      />
+    );
+  }
   return <HomePage product={product} onSettings={onSettings} />;
 }
 

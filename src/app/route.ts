@@ -4,7 +4,9 @@ export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'briefing'; readonly scenario: string }
   | { readonly at: 'encounter'; readonly record: string }
-  | { readonly at: 'debrief'; readonly record: string };
+  | { readonly at: 'debrief'; readonly record: string }
+  /** For authors. */
+  | { readonly at: 'workshop'; readonly page: 'figure' };
 
 const home: Route = { at: 'home' };
 const name = /^[A-Za-z0-9_-]{1,120}$/;
@@ -15,10 +17,12 @@ export function readRoute(hash: string): Route {
   if (!name.test(id)) return home;
   if (at === 'briefing') return { at, scenario: id };
   if (at === 'encounter' || at === 'debrief') return { at, record: id };
+  if (at === 'workshop' && id === 'figure') return { at, page: id };
   return home;
 }
 
 export function hashOf(route: Route): string {
   if (route.at === 'home') return '#/';
+  if (route.at === 'workshop') return `#/workshop/${route.page}`;
   return `#/${route.at}/${route.at === 'briefing' ? route.scenario : route.record}`;
 }

@@ -82,11 +82,24 @@ export function phaserLack(page: Document, prefer: StageOptions['prefer'], visit
 
 /** Why WebGL will not do, or null. An emulated one draws 15 pictures a second where plain images do 60. */
 function webglLack(page: Document, mustBeFast: boolean): string | null {
-  const context = page.createElement('canvas').getContext('webgl');
-  if (!context) return 'webgl is missing';
+  const { by, renderer } = graphicsOf(page, 'webgl');
+  if (by === 'nothing') return 'webgl is missing';
+  return mustBeFast && by === 'processor' ? `webgl is emulated here: ${renderer}` : null;
+}
+
+/** What draws here: a graphics chip, the processor in its stead, or nothing. */
+export interface Graphics {
+  readonly by: 'chip' | 'processor' | 'nothing';
+  /** Its own name; empty where there is nothing. */
+  readonly renderer: string;
+}
+
+export function graphicsOf(page: Document, kind: 'webgl' | 'webgl2'): Graphics {
+  const context = page.createElement('canvas').getContext(kind) as WebGLRenderingContext | null;
+  if (!context) return { by: 'nothing', renderer: '' };
   const info = context.getExtension('WEBGL_debug_renderer_info');
   const renderer = String(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER));
   // Browsers allow few contexts at once; this one is not needed again.
   context.getExtension('WEBGL_lose_context')?.loseContext();
-  return mustBeFast && emulated.test(renderer) ? `webgl is emulated here: ${renderer}` : null;
+  return { by: emulated.test(renderer) ? 'processor' : 'chip', renderer };
 }

@@ -19,12 +19,17 @@ const needed = [
   'content',
 ] as const;
 
+export interface Read {
+  /** Null where something is wrong with it. */
+  readonly about: About | null;
+  /** What it says of its room, right or wrong. */
+  readonly room: string;
+  readonly problems: Problem[];
+}
+
 /** `variable` gives the starting value of a number that the script declares, or null. */
-export function readAbout(
-  root: ParsedNode | null,
-  variable: (name: string) => number | null,
-): { about: About | null; problems: Problem[] } {
-  if (!root) return { about: null, problems: [] };
+export function readAbout(root: ParsedNode | null, variable: (name: string) => number | null): Read {
+  if (!root) return { about: null, room: '', problems: [] };
   const opening =
     root.content?.[0]?.content?.filter((node) => node.typeName === 'Tag' || node.typeName === 'Text') ?? [];
   const at = opening.find((node) => fileOf(node)) ?? null;
@@ -68,10 +73,15 @@ export function readAbout(
         ),
       );
   }
-  const driver = said.get('driver')?.[0];
-  // An encounter could not begin without it.
-  if (driver && !kitVocabulary.drivers.has(driver))
-    problems.push(unknown('unknown-driver', 'driver', driver, kitVocabulary.drivers, at));
+  // An encounter could not begin without any of these.
+  for (const [name, known] of [
+    ['driver', kitVocabulary.drivers],
+    ['figure', kitVocabulary.figures],
+    ['room', kitVocabulary.rooms],
+  ] as const) {
+    const word = said.get(name)?.[0];
+    if (word && !known.has(word)) problems.push(unknown(`unknown-${name}`, name, word, known, at));
+  }
   const number = (name: string, high: number) => {
     const value = variable(name);
     if (value === null || !Number.isInteger(value) || value < 0 || value > high) {
@@ -93,10 +103,11 @@ export function readAbout(
     need: number('need', 100),
     load: variable('load') === null ? 0 : number('load', 3),
   };
-  if (problems.length > 0) return { about: null, problems };
   const one = (name: string) => said.get(name)?.[0] ?? '';
+  if (problems.length > 0) return { about: null, room: one('room'), problems };
   return {
     problems,
+    room: one('room'),
     about: {
       title: one('title'),
       sector: one('sector'),

@@ -5,7 +5,7 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { readAbout } from './about.ts';
 import { checkScript } from './check.ts';
-import { kitVocabulary } from './kit.ts';
+import { vocabularyIn } from './kit.ts';
 import type { ParsedNode } from './parsed.ts';
 import { type Place, type Problem, ScriptError } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -33,7 +33,7 @@ export async function compileScenario(file: string, read: (path: string) => stri
     const value: unknown = story?.variablesState.$(name);
     return typeof value === 'number' ? value : null;
   });
-  if (root) problems.push(...checkScript(root, kitVocabulary));
+  if (root) problems.push(...checkScript(root, vocabularyIn(about.room)));
   problems.push(...about.problems, ...checkName(file));
   const placed = problems.map((each) => inRoot(each, names));
   const errors = placed.filter((each) => each.severity === 'error');

@@ -1,6 +1,8 @@
-/** The words that scripts may use: known techniques, standards, drivers and cues, from `stories/kit`. */
+/** The words that scripts may use: known techniques, standards, drivers, people, rooms and cues, from `stories/kit`. */
+import cast from '../../stories/kit/cast.json' with { type: 'json' };
 import cues from '../../stories/kit/cues.json' with { type: 'json' };
 import drivers from '../../stories/kit/drivers.json' with { type: 'json' };
+import rooms from '../../stories/kit/rooms.json' with { type: 'json' };
 import standards from '../../stories/kit/standards.json' with { type: 'json' };
 import techniques from '../../stories/kit/techniques.json' with { type: 'json' };
 import { endingKinds, pressures } from './tags.ts';
@@ -9,6 +11,8 @@ export interface Vocabulary {
   readonly techniques: ReadonlySet<string>;
   readonly standards: ReadonlySet<string>;
   readonly drivers: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly rooms: ReadonlySet<string>;
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly endings: readonly string[];
   readonly pressures: readonly string[];
@@ -18,10 +22,20 @@ export const kitVocabulary: Vocabulary = {
   techniques: new Set(Object.keys(techniques)),
   standards: new Set(Object.keys(standards)),
   drivers: new Set(Object.keys(drivers)),
+  figures: new Set(Object.keys(cast)),
+  rooms: new Set(Object.keys(rooms)),
   cues,
   endings: endingKinds,
   pressures: Object.keys(pressures),
 };
+
+const details: Readonly<Record<string, { readonly insets: readonly string[] }>> = rooms;
+
+/** The vocabulary of a script that plays in this room: close-ups of the person, and of what stands there. */
+export function vocabularyIn(room: string): Vocabulary {
+  const inset = new Set([...cues.inset, ...(details[room]?.insets ?? [])]);
+  return { ...kitVocabulary, cues: { ...cues, inset: [...inset] } };
+}
 
 /** The nearest known word to a mistyped one, or null when none is near. */
 export function nearest(word: string, among: Iterable<string>): string | null {

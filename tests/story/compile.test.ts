@@ -45,6 +45,20 @@ describe('a compiled scenario', () => {
     expect(lines.some((place) => place?.file === 'kit/numbers.ink')).toBe(true);
   });
 
+  it('may show close what stands in its room', async () => {
+    const shown = (room: string) => (text: string) =>
+      text.replace('stance: forward', 'inset: till').replace('# room: waiting-room', `# room: ${room}`);
+    expect(await problemsOf(shown('returns-desk'))).toEqual([]);
+    expect((await problemsOf(shown('bank-office'))).map(({ code }) => code)).toEqual(['unknown-cue']);
+  });
+
+  it.each([
+    ['figure: dan', 'figure: don', 'unknown-figure', 'Did you mean "dan"?'],
+    ['room: waiting-room', 'room: waitingroom', 'unknown-room', 'Did you mean "waiting-room"?'],
+  ])('names nobody and nowhere that there is not: %s', async (right, wrong, code, fix) => {
+    expect(await problemsOf((text) => text.replace(right, wrong))).toMatchObject([{ code, fix }]);
+  });
+
   it('finds includes relative to the including file', async () => {
     const files: Record<string, string> = {
       'stories/retail/parcel.ink': parcelText.replace('kit/numbers.ink', '../kit/numbers.ink'),
@@ -105,6 +119,12 @@ describe('an author who slipped is told', () => {
     [
       'an unknown cue value',
       (t) => t.replace('stance: forward', 'stance: foward'),
+      'unknown-cue',
+      'I took the day off',
+    ],
+    [
+      'a close-up of what stands in another room',
+      (t) => t.replace('stance: forward', 'inset: till'),
       'unknown-cue',
       'I took the day off',
     ],

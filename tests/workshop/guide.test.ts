@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/story/compile.ts';
 import { kitVocabulary } from '../../src/story/kit.ts';
 import { ScriptError } from '../../src/story/problem.ts';
+import cast from '../../stories/kit/cast.json' with { type: 'json' };
+import rooms from '../../stories/kit/rooms.json' with { type: 'json' };
 import { anyPicks, anySeed, playOut } from '../encounter/play.ts';
 import { compileExample, example, fragments, guide, messages, slips, toldOf } from './guide.ts';
 
@@ -64,6 +66,23 @@ describe('the words in the authors’ guide', () => {
     }
     expect(listIn(rowOf('ending:'))).toEqual(kitVocabulary.endings);
     expect(listIn(rowOf('pressure:'))).toEqual(kitVocabulary.pressures);
+  });
+
+  it('are the kit’s people and rooms, each as the kit says it, with what can be shown close there', () => {
+    const section = guide.split('## Who and where')[1]?.split('\n## ')[0] ?? '';
+    const named = [...section.matchAll(/^\| `([a-z-]+)` \| (.*?) \|(?: (.*?) \|)?$/gm)];
+    const people = named.filter(([, , , insets]) => insets === undefined);
+    const places = named.filter(([, , , insets]) => insets !== undefined);
+    expect(Object.fromEntries(people.map(([, name, what]) => [name, what]))).toEqual(
+      Object.fromEntries(Object.entries(cast).map(([name, { what }]) => [name, what])),
+    );
+    expect(places.map(([, name, what, insets]) => [name, what?.toLowerCase(), insets?.split(', ')])).toEqual(
+      Object.entries(rooms).map(([name, { what, insets }]) => [
+        name,
+        what.toLowerCase(),
+        insets.filter((inset) => inset !== 'doors' && inset !== 'clock'),
+      ]),
+    );
   });
 
   it('are the kit’s drivers and standards', () => {

@@ -6,7 +6,7 @@ import type { Dials } from '../../../assets/figure/acting/dials.ts';
 import { dialled } from '../../../assets/figure/acting/dials.ts';
 import { CAST } from '../../../assets/figure/cast/cast.ts';
 import { cut } from '../../../assets/figure/cut.ts';
-import { compileInPage, renderInPage } from '../../../assets/figure/gl.ts';
+import { compileInPage, type Kept, renderInPage } from '../../../assets/figure/gl.ts';
 import { lightAt } from '../../../assets/figure/light.ts';
 import { depthOf, type Person } from '../../../assets/figure/person.ts';
 import { fitted } from '../../../assets/figure/pose.ts';
@@ -48,8 +48,12 @@ export function openSculpture(): Sculpture {
   return {
     draw(figure, dials) {
       const person = personOf(figure);
-      if (compiled !== figure) compileInPage(sculptSource(person, read));
-      compiled = figure;
+      if (compiled !== figure) {
+        letGo();
+        compiled = '';
+        compileInPage(sculptSource(person, read));
+        compiled = figure;
+      }
       const pose = fitted(dialled(dials), depthOf(person.shape));
       const [width, height] = [size[0] / pixel, size[1] / pixel];
       const all = {
@@ -65,6 +69,12 @@ export function openSculpture(): Sculpture {
       return new ImageData(new Uint8ClampedArray(data), width, height);
     },
   };
+}
+
+/** Each person is compiled into a context of their own, and browsers allow few at once. */
+function letGo(): void {
+  const { kept } = globalThis as unknown as { kept?: Kept };
+  kept?.gl.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
 /** Bytes from base64, the lowest row first as WebGL has them, with the highest first. */
