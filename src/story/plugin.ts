@@ -43,7 +43,8 @@ export async function compileFrom(root: string, file: string): Promise<Compiled>
   }
 }
 
-export function scenarios(): Plugin {
+/** `stories` is the folder that is listed, from the root of the project. */
+export function scenarios(stories = 'stories'): Plugin {
   let root = '.';
   const compiled = new Map<string, Promise<Compiled>>();
   const compile = (file: string) => {
@@ -62,7 +63,7 @@ export function scenarios(): Plugin {
       return id === listId ? `\0${listId}` : null;
     },
     async load(id) {
-      if (id === `\0${listId}`) return await listModule(scenarioFiles(root), compile);
+      if (id === `\0${listId}`) return await listModule(scenarioFiles(root, stories), compile);
       const [path = '', query] = id.split('?');
       if (!path.endsWith('.ink')) return null;
       const { scenario, sources, files, warnings } = await compile(relative(root, path));
