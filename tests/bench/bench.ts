@@ -1,8 +1,10 @@
 /** `npm run bench`: figures as ratios against a named baseline in the same run. Build first. */
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
+import { memoryRows } from './memory.ts';
 import { pageRows } from './page.ts';
 import { replayRows } from './replay.ts';
 import { tableOf } from './row.ts';
+import { stageRows } from './stage.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -16,3 +18,11 @@ const { rows, bytes } = await pageRows();
 print('\nthe built page in Chromium');
 print(tableOf(rows));
 print(bytes.join('\n'));
+
+const stage = await stageRows();
+print('\nthe stage in Chromium, graphics emulated');
+print(tableOf(stage.rows));
+print(stage.words.join('\n'));
+print('\nencounter after encounter in one tab');
+print(tableOf(await memoryRows('plain', 200)));
+print(tableOf(await memoryRows('moving', 200)));
