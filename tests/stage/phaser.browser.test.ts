@@ -26,6 +26,29 @@ const told = (page: Page) =>
     return { kind: stage.kind, fallbacks };
   });
 
+/** Keeps count of what listens to the document, by kind. */
+const countListeners = (page: Page): Promise<void> =>
+  page
+    .addInitScript(() => {
+      const listening: Record<string, number> = {};
+      Reflect.set(window, 'listening', listening);
+      const { addEventListener, removeEventListener } = EventTarget.prototype;
+      const count = (target: EventTarget, kind: string, by: number) => {
+        if (target !== document) return;
+        listening[kind] = (listening[kind] ?? 0) + by;
+        if (listening[kind] === 0) delete listening[kind];
+      };
+      EventTarget.prototype.addEventListener = function (kind: string, ...rest: [never]) {
+        count(this, kind, 1);
+        addEventListener.call(this, kind, ...rest);
+      };
+      EventTarget.prototype.removeEventListener = function (kind: string, ...rest: [never]) {
+        count(this, kind, -1);
+        removeEventListener.call(this, kind, ...rest);
+      };
+    })
+    .then(() => {});
+
 /** Loses the graphics, and gives them back after so many milliseconds. */
 const lose = (page: Page, restoredAfter: number | null): Promise<void> =>
   page.evaluate((after) => {
@@ -60,6 +83,15 @@ describe('the stage on Phaser', () => {
     await page.waitForTimeout(1500);
     expect(await drawingsIn(page, 1000)).toBe(0);
     expect(await page.locator('#host > *').count()).toBe(0);
+    await page.close();
+  });
+
+  it('leaves nothing listening to the page when it is closed', async () => {
+    const page = await server.open('motion=full', { before: countListeners });
+    await page.evaluate(async () => (await window.opened).stage.destroy());
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => Reflect.get(window, 'listening'))).toEqual({});
+    expect(await page.evaluate(() => Object.hasOwn(document, 'addEventListener'))).toBe(false);
     await page.close();
   });
 

@@ -36,6 +36,7 @@ export function startGame(parent: HTMLElement): Promise<Running> {
       scale: { mode: Phaser.Scale.NONE },
       // A few large pictures: choosing among sixteen for every pixel is what would cost most here.
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power', maxTextures: 4 },
+      callbacks: { preBoot: (booting) => booting.events.once(Phaser.Core.Events.READY, withoutListening) },
       scene: {
         create(this: Phaser.Scene) {
           // It is made before the loop runs: only after a first drawing is all of Phaser there.
@@ -51,6 +52,19 @@ export function startGame(parent: HTMLElement): Promise<Running> {
         },
       },
     });
+  });
+}
+
+/**
+ * As soon as it is ready, and before anything else runs, Phaser listens on the document for ever, once for each game.
+ * Whether the page is hidden is the player's to know.
+ */
+function withoutListening(): void {
+  const before = Object.getOwnPropertyDescriptor(document, 'addEventListener');
+  document.addEventListener = () => {};
+  queueMicrotask(() => {
+    if (before) Object.defineProperty(document, 'addEventListener', before);
+    else Reflect.deleteProperty(document, 'addEventListener');
   });
 }
 

@@ -8,15 +8,19 @@ import { CAST } from '../../../assets/figure/cast/cast.ts';
 import { cut } from '../../../assets/figure/cut.ts';
 import { compileInPage, type Kept, renderInPage } from '../../../assets/figure/gl.ts';
 import { lightAt } from '../../../assets/figure/light.ts';
+import type { Box } from '../../../assets/figure/pack.ts';
 import { depthOf, type Person } from '../../../assets/figure/person.ts';
-import { fitted } from '../../../assets/figure/pose.ts';
+import { PLACES } from '../../../assets/figure/place.ts';
+import { fitted, type Uniforms } from '../../../assets/figure/pose.ts';
+import type { Buffers } from '../../../assets/figure/render.ts';
 import { sculptSource } from '../../../assets/figure/source.ts';
+import { empty, enlarged, overlaid } from '../../../assets/figure/tiles.ts';
 import { uniforms } from '../../../assets/figure/uniforms.ts';
+import { fineZones, SIZE, within } from './zones.ts';
 
 export type { Dials };
 
-/** The picture's size, and how many of its pixels one pixel here stands for: half of each way is a quarter of the work. */
-const size = [1280, 720] as const;
+/** Output pixels for one that is rendered: half of each way is a quarter of the work. Heads and hands are rendered whole. */
 const pixel = 2;
 
 const sources = import.meta.glob<string>('../../../assets/figure/sculpt/**/*.glsl', {
@@ -38,7 +42,7 @@ function personOf(name: string): Person {
 }
 
 export interface Sculpture {
-  /** One picture of somebody, half the size of a baked one. Takes some tenths of a second on a graphics chip. */
+  /** One picture of somebody, as large as a baked one. Takes some tenths of a second on a graphics chip. */
   draw(figure: string, dials: Dials): ImageData;
 }
 
@@ -55,20 +59,32 @@ export function openSculpture(): Sculpture {
         compiled = figure;
       }
       const pose = fitted(dialled(dials), depthOf(person.shape));
-      const [width, height] = [size[0] / pixel, size[1] / pixel];
-      const all = {
-        ...uniforms(person, pose, dials),
-        uSize: size,
-        uPixel: pixel,
-        uOrigin: [0, 0],
-        uZero: 0,
-      };
-      const [light, mark] = renderInPage({ width, height, all, role: 'alone' });
-      const buffers = { width, height, light: rows(light, width), mark: rows(mark, width) };
-      const { data } = cut(buffers, person.palette, lightAt(dials.arousal));
+      const all = uniforms(person, pose, dials);
+      const stage = within(PLACES[dials.posture].stage);
+      const coarse = enlarged(rendered(all, stage, pixel, 'guide'), pixel);
+      const buffers = fineZones(person, pose, dials.posture).reduce(
+        (so, zone) => overlaid(so, rendered(all, zone, 1, 'guided'), zone),
+        overlaid(empty(SIZE), coarse, stage),
+      );
+      const { data, width, height } = cut(buffers, person.palette, lightAt(dials.arousal));
       return new ImageData(new Uint8ClampedArray(data), width, height);
     },
   };
+}
+
+/** A rectangle of the picture (from the top), one sample for `step` output pixels each way. */
+function rendered(uniforms: Uniforms, box: Box, step: number, role: 'guide' | 'guided'): Buffers {
+  const [left, top, across, down] = box;
+  const [width, height] = [Math.round(across / step), Math.round(down / step)];
+  const all = {
+    ...uniforms,
+    uSize: SIZE,
+    uPixel: step,
+    uOrigin: [left, SIZE[1] - top - down],
+    uZero: 0,
+  };
+  const [light, mark] = renderInPage({ width, height, all, role });
+  return { width, height, light: rows(light, width), mark: rows(mark, width) };
 }
 
 /** Each person is compiled into a context of their own, and browsers allow few at once. */
