@@ -2,24 +2,27 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/sound/manifest.ts';
-import { bestStart, type Codec, decode, encode, wrap } from './encode.ts';
+import { type Codec, decode, encode, WRAP_SECONDS, wrap } from './encode.ts';
 import { inputsHash } from './inputs.ts';
 import { integrated, loudestMoment, truePeak } from './loudness.ts';
+import { bestStart } from './seam.ts';
 import { SAMPLE_RATE } from './signal.ts';
 import { render, SOURCES } from './sounds.ts';
 
 const OUT = join(import.meta.dirname, '../../public/sound');
-const KBPS = { bed: 40, beat: 48, cue: 36 } as const;
+/** Opus, mono. What loops longest takes the least; a room is soft noise, under everything else. */
+const KBPS = { room: 28, bed: 32, beat: 48, cue: 32, ui: 32 } as const;
 const CODECS: readonly Codec[] = ['webm', 'mp3'];
 
 mkdirSync(OUT, { recursive: true });
-for (const old of readdirSync(OUT)) rmSync(join(OUT, old));
+// Of the sources as they are read now, not as they may be when the last sound is done.
+const inputs = inputsHash();
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function windowOf(files: readonly string[], loop: number): [number, number] {
   const decoded = files.map((file) => decode(join(OUT, file)));
-  return [bestStart(decoded, loop), Math.round(loop * 1000)];
+  return [bestStart(decoded, loop, WRAP_SECONDS), Math.round(loop * 1000)];
 }
 
 const sounds = SOURCES.map((source) => {
@@ -28,10 +31,11 @@ const sounds = SOURCES.map((source) => {
   const files = CODECS.map((codec) => `${source.name}.${codec}`);
   for (const codec of CODECS) encode(file, join(OUT, `${source.name}.${codec}`), codec, KBPS[source.part]);
   const bytes = files.map((name) => statSync(join(OUT, name)).size);
-  console.log(source.name.padEnd(10), `${(sound.length / SAMPLE_RATE).toFixed(2)} s`, ...bytes);
+  console.log(source.name.padEnd(22), `${(sound.length / SAMPLE_RATE).toFixed(2)} s`, ...bytes);
   return {
     name: source.name,
     part: source.part,
+    ...(source.of === undefined ? {} : { of: source.of }),
     files,
     bytes,
     ms: Math.round((1000 * sound.length) / SAMPLE_RATE),
@@ -41,7 +45,9 @@ const sounds = SOURCES.map((source) => {
   };
 });
 
-const manifest: Manifest = { version: 1, inputs: inputsHash(), sounds };
+const manifest: Manifest = { version: 2, inputs, sounds };
+const named = new Set(['sound.json', ...sounds.flatMap(({ files }) => files)]);
+for (const old of readdirSync(OUT)) if (!named.has(old)) rmSync(join(OUT, old));
 writeFileSync(join(OUT, 'sound.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const [k, codec] of CODECS.entries()) {
   const total = sounds.reduce((sum, { bytes }) => sum + (bytes[k] ?? 0), 0);

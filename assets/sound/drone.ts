@@ -1,24 +1,28 @@
-import { around, bandPass, highPass } from './filter.ts';
+import { around, bandPass, highPass, lowPass } from './filter.ts';
 import { between, random, white } from './noise.ts';
 import { blend, drive, type Signal, shape, TAU, unitPower } from './signal.ts';
 import { partials } from './tone.ts';
 
 /**
- * A low drone on A. What a laptop cannot play below 120 Hz it hears from the partials above: the ear
- * puts the fundamental back. Each partial has a close neighbour, so everything beats slowly.
+ * A low drone on A. What a laptop cannot play below 150 Hz it hears from the partials above: the ear puts the
+ * fundamental back. Each partial has a close neighbour, so everything beats slowly; the B flat and the F under the
+ * surface keep it from being a chord.
  */
 const PARTIALS = [
-  [55, 0.8],
-  [110, 0.7],
-  [165, 0.62],
-  [174.6, 0.22],
-  [220, 0.6],
-  [275, 0.36],
-  [330, 0.42],
-  [349.2, 0.14],
-  [440, 0.2],
-  [550, 0.1],
-  [660, 0.06],
+  [55, 0.5],
+  [110, 0.62],
+  [165, 0.72],
+  [174.6, 0.26],
+  [220, 0.74],
+  [233.1, 0.16],
+  [275, 0.56],
+  [330, 0.58],
+  [349.2, 0.18],
+  [385, 0.34],
+  [440, 0.36],
+  [495, 0.18],
+  [550, 0.16],
+  [660, 0.08],
 ] as const;
 
 export function drone(seconds: number): Signal {
@@ -34,7 +38,8 @@ export function drone(seconds: number): Signal {
       })),
     ),
   );
-  const breath = around(white(seconds, next), bandPass(165, 6), bandPass(200, 2.5));
+  const breath = around(white(seconds, next), bandPass(240, 3), bandPass(300, 1.6));
   const moving = shape(unitPower(breath), (t) => 0.7 + 0.3 * Math.sin((TAU * t * 3) / seconds));
-  return around(drive(blend([unitPower(tones), 0.8], [moving, 0.2]), 1.1), highPass(38));
+  const driven = drive(blend([unitPower(tones), 0.8], [moving, 0.22]), 1.1);
+  return around(driven, highPass(42), lowPass(1400));
 }

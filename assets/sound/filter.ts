@@ -34,29 +34,34 @@ export function bandPass(hz: number, q: number): Biquad {
   return section([alpha, 0, -alpha], [1 + alpha, -2 * cos, 1 - alpha]);
 }
 
-function run(signal: Signal, { b0, b1, b2, a1, a2 }: Biquad, rounds: number): Signal {
+/** How much of a loop a filter hears before it counts: far longer than any filter here rings. */
+const WARM_UP_SECONDS = 1;
+
+function run(signal: Signal, { b0, b1, b2, a1, a2 }: Biquad, lead: number): Signal {
   const out = new Float64Array(signal.length);
   let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < signal.length; i++) {
-      const x = at(signal, i);
-      const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-      [x2, x1, y2, y1] = [x1, x, y1, y];
-      out[i] = y;
-    }
+  for (let i = -lead; i < signal.length; i++) {
+    const x = at(signal, i < 0 ? i + signal.length : i);
+    const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
+    x2 = x1;
+    x1 = x;
+    y2 = y1;
+    y1 = y;
+    if (i >= 0) out[i] = y;
   }
   return out;
 }
 
 /** Sections one after the other, from rest. */
 export function through(signal: Signal, ...sections: readonly Biquad[]): Signal {
-  return sections.reduce((sound, next) => run(sound, next, 1), signal);
+  return sections.reduce((sound, next) => run(sound, next, 0), signal);
 }
 
 /**
- * The same for a loop: the second time round the filter has forgotten that it ever started, so that its
- * output is as periodic as its input. Holds while the loop is much longer than the filter rings.
+ * The same for a loop, begun before its beginning with its own end: when it counts, the filter has forgotten
+ * that it ever started, so that its output is as periodic as its input.
  */
 export function around(loop: Signal, ...sections: readonly Biquad[]): Signal {
-  return sections.reduce((sound, next) => run(sound, next, 2), loop);
+  const lead = Math.min(loop.length, WARM_UP_SECONDS * SAMPLE_RATE);
+  return sections.reduce((sound, next) => run(sound, next, lead), loop);
 }

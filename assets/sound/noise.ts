@@ -28,3 +28,13 @@ export function sparks(seconds: number, perSecond: number, next: Random): Signal
   const chance = perSecond / SAMPLE_RATE;
   return silence(seconds).map(() => (next() < chance ? (2 * next() - 1) * next() : 0));
 }
+
+/**
+ * Times in seconds for so many things in a stretch, evenly spread but each off its place by up to `loose` of the gap:
+ * no two at once, and no rhythm.
+ */
+export function scatter(seconds: number, count: number, next: Random, loose = 0.7): number[] {
+  const gap = seconds / count;
+  const start = between(next, 0, gap);
+  return Array.from({ length: count }, (_, k) => start + gap * (k + loose * (next() - 0.5)));
+}

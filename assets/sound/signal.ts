@@ -54,6 +54,13 @@ export function unitPower(signal: Signal): Signal {
   return signal.map((sample) => sample * scale);
 }
 
+/** The same sound with its loudest sample at 1. */
+export function unitHeight(signal: Signal): Signal {
+  let top = 1e-9;
+  for (const sample of signal) top = Math.max(top, Math.abs(sample));
+  return signal.map((sample) => sample / top);
+}
+
 /** Soft clipping: adds harmonics that small loudspeakers can carry. */
 export function drive(signal: Signal, amount: number): Signal {
   return signal.map((sample) => Math.tanh(sample * amount) / amount);

@@ -1,4 +1,5 @@
 import { at, SAMPLE_RATE, type Signal, silence, TAU } from './signal.ts';
+import { sample, series } from './waveform.ts';
 
 /** The nearest frequency with a whole number of cycles in `seconds`. */
 export function snap(hz: number, seconds: number): number {
@@ -12,6 +13,9 @@ export interface Partial {
   /** Slow rise and fall: whole cycles per loop, depth 0..1. */
   readonly swell: { readonly cycles: number; readonly depth: number; readonly phase: number };
 }
+
+/** No swell: a partial of a sound that starts and ends. */
+export const STILL: Partial['swell'] = { cycles: 0, depth: 0, phase: 0 };
 
 /** Sines with slow swells. Every frequency is put on the loop's grid, so the sum is periodic. */
 export function partials(seconds: number, parts: readonly Partial[]): Signal {
@@ -45,28 +49,37 @@ export interface Bow {
   readonly harmonics: number;
 }
 
+/** What moves slowly is worked out once in so many samples. */
+const SLOW = 64;
+
 /** Adds one bowed voice to a loop: a harmonic series whose slope follows `brightness`. */
 export function bow(loop: Signal, voice: Bow): void {
   const seconds = loop.length / SAMPLE_RATE;
-  const carrier = TAU * snap(voice.hz, seconds);
+  const carrier = snap(voice.hz, seconds);
   const wobble = TAU * snap(voice.vibrato.hz, seconds);
-  const dark = Array.from({ length: voice.harmonics }, (_, k) => (k + 1) ** -2.4);
-  const bright = Array.from({ length: voice.harmonics }, (_, k) => (k + 1) ** -1.15);
-  for (let i = 0; i < loop.length; i++) {
+  const dark = series(voice.harmonics, 2.4);
+  const bright = series(voice.harmonics, 1.15);
+  const turnOf = (i: number) => {
     const t = i / SAMPLE_RATE;
-    const place = i / loop.length;
-    const w = carrier * t + voice.phase + voice.vibrato.depth * Math.sin(wobble * t + voice.phase);
-    // sin((k+1)w) = 2 cos(w) sin(kw) - sin((k-1)w): one sine and one cosine give the whole series.
-    const twice = 2 * Math.cos(w);
-    let [before, now] = [0, Math.sin(w)];
-    let [low, high] = [0, 0];
-    for (let k = 0; k < voice.harmonics; k++) {
-      low += (dark[k] ?? 0) * now;
-      high += (bright[k] ?? 0) * now;
-      [before, now] = [now, twice * now - before];
+    return carrier * t + (voice.phase + voice.vibrato.depth * Math.sin(wobble * t + voice.phase)) / TAU;
+  };
+  const openAt = (i: number) => voice.brightness(i / loop.length);
+  const levelAt = (i: number) => voice.gain * voice.level(i / loop.length);
+  for (let start = 0; start < loop.length; start += SLOW) {
+    const end = Math.min(start + SLOW, loop.length);
+    const count = end - start;
+    let [turn, open, level] = [turnOf(start), openAt(start), levelAt(start)];
+    const turnStep = (turnOf(end) - turn) / count;
+    const openStep = (openAt(end) - open) / count;
+    const levelStep = (levelAt(end) - level) / count;
+    for (let i = start; i < end; i++) {
+      const low = sample(dark, turn);
+      const high = sample(bright, turn);
+      loop[i] = at(loop, i) + level * (low + open * (high - low));
+      turn += turnStep;
+      open += openStep;
+      level += levelStep;
     }
-    const open = voice.brightness(place);
-    loop[i] = at(loop, i) + voice.gain * voice.level(place) * ((1 - open) * low + open * high);
   }
 }
 
@@ -90,4 +103,43 @@ export function strike(options: {
     const fall = t < attack ? 1 : Math.exp(-(t - attack) / decay);
     return rise * fall * harmonics.reduce((sum, gain, k) => sum + gain * Math.sin((k + 1) * phase), 0);
   });
+}
+
+/** A tone that slides: a harmonic series whose pitch follows `hz(seconds)` and whose k-th partial has k^-slope. */
+export function slide(
+  seconds: number,
+  hz: (seconds: number) => number,
+  harmonics: number,
+  slope: number,
+): Signal {
+  const wave = series(harmonics, slope);
+  let turn = 0;
+  return silence(seconds).map((_, i) => {
+    turn += hz(i / SAMPLE_RATE) / SAMPLE_RATE;
+    return sample(wave, turn);
+  });
+}
+
+/** A mode of a body: its pitch, how strongly it answers a blow, and the time constant of its decay in seconds. */
+export type Mode = readonly [hz: number, gain: number, decay: number];
+
+/** A struck body: all its modes at once, each dying at its own rate. */
+export function struck(seconds: number, attack: number, modes: readonly Mode[]): Signal {
+  const sound = silence(seconds);
+  for (const [k, [hz, gain, decay]] of modes.entries()) {
+    const step = (TAU * hz) / SAMPLE_RATE;
+    const fall = Math.exp(-1 / (decay * SAMPLE_RATE));
+    const [c, s] = [fall * Math.cos(step), fall * Math.sin(step)];
+    // Modes that all began at a crest would click.
+    let [x, y] = [gain * Math.cos(1.7 * k), gain * Math.sin(1.7 * k)];
+    for (let i = 0; i < sound.length; i++) {
+      sound[i] = at(sound, i) + y;
+      [x, y] = [x * c - y * s, x * s + y * c];
+    }
+  }
+  const rise = attack * SAMPLE_RATE;
+  for (let i = 0; i < rise && i < sound.length; i++) {
+    sound[i] = at(sound, i) * (0.5 - 0.5 * Math.cos((Math.PI * i) / rise));
+  }
+  return sound;
 }

@@ -73,7 +73,7 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
       <Later
         key="workshop/figure"
         load={() => import('./WorkshopFigurePage.tsx').then((m) => m.WorkshopFigurePage)}
-        props={{ product }}
+        props={{ product, onSettings }}
       />
     );
   }

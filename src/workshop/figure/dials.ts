@@ -1,4 +1,5 @@
 /** What an author can turn at a figure: arousal, tension, and each sign for itself. Pure. */
+import vocabulary from '../../../stories/kit/cues.json' with { type: 'json' };
 import rooms from '../../../stories/kit/rooms.json' with { type: 'json' };
 import type { CueKind } from '../../story/scenario.ts';
 import { kindOf, type Sign, signOf, signsOfKind } from './signs.ts';
@@ -44,6 +45,21 @@ export const openingDials: FigureDials = {
   cues: {},
   amounts: {},
 };
+
+/** What a tag of this kind may say in this room: every room has close pictures of its own. */
+export function vocabularyOf(kind: SeenKind, room: keyof typeof rooms): readonly string[] {
+  if (kind !== 'inset') return vocabulary[kind];
+  return [...new Set([...vocabulary.inset, ...rooms[room].insets])];
+}
+
+/** Another room, with the posture that a stance means there; a close picture that it does not have is taken away. */
+export function withRoom(dials: FigureDials, room: FigureDials['room']): FigureDials {
+  const { inset } = dials.cues;
+  const lost = inset !== undefined && !vocabularyOf('inset', room).includes(inset);
+  const moved = { ...(lost ? withCue(dials, 'inset', null) : dials), room };
+  const { stance } = moved.cues;
+  return stance === undefined ? moved : { ...moved, posture: postureBy(stance, moved) };
+}
 
 /** Rooms without a counter: everybody in them is on their feet. */
 const withoutCounter: readonly string[] = ['ward-corridor', 'school-corridor'];

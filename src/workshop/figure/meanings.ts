@@ -63,17 +63,14 @@ const meanings: Readonly<Record<SeenKind, Readonly<Record<string, Listed | strin
     fast: [2, 'breathes faster'],
     held: `A held breath. ${passes}`,
   },
-  inset: {
-    hands: 'A close picture of the hands.',
-    doors: 'A close picture of the doors.',
-    clock: 'A close picture of the clock.',
-  },
+  inset: {},
 };
 
 const levelNamed = (level: number): string => warnings[level]?.name ?? '';
 
 /** "Agitated: leans in." Empty for a cue that nothing is known of. */
 export function meaningOf(kind: SeenKind, value: string): string {
+  if (kind === 'inset') return `A close picture: ${value.replace('-', ' ')}.`;
   const found = meanings[kind][value];
   if (found === undefined || typeof found === 'string') return found ?? '';
   const [level, sign] = found;
