@@ -30,7 +30,8 @@ export interface Shot {
 
 const eyesAt = (pose: Pose) => headPoint(pose, [0, 0, 0.6]);
 
-function headZone(pose: Pose, { posture }: Frame): Box {
+/** The head and most of the neck; a frame that borrows its head has the lender's in the same place. */
+export function headZone(pose: Pose, { posture }: Frame): Box {
   return boxAround([project(PLACES[posture].camera, SIZE, headPoint(pose, [0, -0.02, 0]), 1.16)], CANVAS);
 }
 
