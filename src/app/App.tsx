@@ -40,6 +40,16 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
   const entry = route.at === 'briefing' ? product.entryOf(route.scenario) : null;
   // The kept settings decide what is first; they are there within a blink, or the first-run screen comes.
   if (!product.ready.value) return null;
+  // Authors are timed by nobody.
+  if (route.at === 'workshop') {
+    return (
+      <Later
+        key="workshop/figure"
+        load={() => import('./WorkshopFigurePage.tsx').then((m) => m.WorkshopFigurePage)}
+        props={{ product, onSettings }}
+      />
+    );
+  }
   if (product.firstRun.value) {
     return (
       <FirstRun
@@ -65,15 +75,6 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
         key={`debrief/${route.record}`}
         load={() => import('./DebriefPage.tsx').then((m) => m.DebriefPage)}
         props={{ product, id: route.record }}
-      />
-    );
-  }
-  if (route.at === 'workshop') {
-    return (
-      <Later
-        key="workshop/figure"
-        load={() => import('./WorkshopFigurePage.tsx').then((m) => m.WorkshopFigurePage)}
-        props={{ product, onSettings }}
       />
     );
   }

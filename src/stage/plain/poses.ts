@@ -60,14 +60,16 @@ export function posesIn(body: HTMLElement, pieces: Pieces, base: string): Poses 
       old.classList.add(styles.leaving ?? 'leaving');
       old.classList.remove(there);
     }
-    const departure = setTimeout(
-      () => {
+    const leave = (ms: number): void => {
+      const departure = setTimeout(() => {
         departures.delete(departure);
-        for (const old of others) old.remove();
-      },
-      fade.waiting + fade.going + 20,
-    );
-    departures.add(departure);
+        // A page that was busy begins its fades late: somebody must not be gone before they are there.
+        if (isOnItsWay(next.element)) leave(fade.going);
+        else for (const old of others) old.remove();
+      }, ms);
+      departures.add(departure);
+    };
+    leave(fade.waiting + fade.going + 20);
     return next;
   }
 
@@ -91,3 +93,6 @@ export function posesIn(body: HTMLElement, pieces: Pieces, base: string): Poses 
     },
   };
 }
+
+const isOnItsWay = (element: HTMLElement): boolean =>
+  element.getAnimations?.().some(({ playState }) => playState === 'running') ?? false;
