@@ -87,7 +87,10 @@ async function toFirstMoment(product: Product): Promise<[number, number]> {
   return [screen, moment];
 }
 
-/** Bytes as a server sends them: text by brotli, pictures and sounds as they are. */
+/**
+ * Bytes as a server sends them: text by brotli, pictures and sounds as they are. What streams in while the first lines
+ * are read is held back from the first line on: only what the first moment cannot do without is counted.
+ */
 async function bytesBefore(
   product: Product,
   what: string,
@@ -95,14 +98,22 @@ async function bytesBefore(
 ): Promise<string> {
   const { context, page } = await product.open();
   const paths = new Set<string>();
-  page.on('response', (response) => paths.add(new URL(response.url()).pathname.slice(1) || 'index.html'));
+  page.on('requestfinished', (request) =>
+    paths.add(new URL(request.url()).pathname.slice(1) || 'index.html'),
+  );
+  let holding = false;
+  await page.route(/\/(stage|sound)\//, (route) => (holding ? undefined : route.continue()));
   await page.goto(`${product.address}${picture === 'moving' ? '?picture=moving' : ''}`);
   await page.getByRole('button').first().waitFor();
   if (picture) {
     await preset(page, { ...quick, sound: true, picture: picture === 'plain' ? 'plain' : 'auto' });
     await beginFirst(page);
+    await page
+      .getByRole('button', { name: /^go on/i })
+      .first()
+      .waitFor();
+    holding = true;
     await toMoment(page);
-    await page.waitForTimeout(1500);
   }
   await context.close();
   let text = 0;
