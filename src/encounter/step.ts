@@ -41,8 +41,12 @@ const capacities = Array.from({ length: 201 }, (_, at) => Math.round(100 / (1 + 
 
 /** The arousal that need and surroundings, trust and what still rankles are heading for; 0 to 100. */
 export function heading(person: Pick<Person, 'need' | 'trust' | 'load' | 'provocation'>): number {
-  const pull = (needPull * person.need * (10_000 - trustRelief * person.trust)) / 1_000_000;
-  return clamp(restingArousal + pull + loadPull * person.load + person.provocation, 0, 100);
+  return headingFor(person.need, person.trust, person.load, person.provocation);
+}
+
+function headingFor(need: number, trust: number, load: number, provocation: number): number {
+  const pull = (needPull * need * (10_000 - trustRelief * trust)) / 1_000_000;
+  return clamp(restingArousal + pull + loadPull * load + provocation, 0, 100);
 }
 
 export interface Step {
@@ -79,7 +83,7 @@ export function step(person: Person, technique: Technique | null, driver: Driver
   for (let upTo = 0; upTo < factors.length; upTo++) {
     const kind = factors[upTo] as (typeof factors)[number];
     if (!matters(kind, person, technique, driver, due)) continue;
-    const next = numbersWith(upTo, person, technique, driver, due);
+    const next = numbersWith(upTo, person, technique, driver, due, { ...at });
     for (const on of measures) {
       const by = next[on] - at[on];
       if (by !== 0) causes.push({ on, by, kind, what: causeOf(kind, technique, due) });
@@ -93,12 +97,35 @@ export function step(person: Person, technique: Technique | null, driver: Driver
       trust: at.trust,
       need: at.need,
       provocation: at.provocation,
-      load: clamp(person.load + (technique?.effect.load ?? 0), 0, 3),
-      recent: technique ? [technique.id, ...person.recent.slice(0, 1)] : person.recent,
+      load: loadAfter(person, technique),
+      recent: recentAfter(person, technique),
       owed: owedAfter(person.owed, technique),
     },
   };
 }
+
+/**
+ * What a technique makes of the numbers, without the causes and written into `into`: the same as `step`, for whoever
+ * explores.
+ */
+export function numbersAfter(
+  person: Person,
+  technique: Technique | null,
+  driver: Driver,
+  into: Mutable<Numbers & Pick<Person, 'load'>>,
+): void {
+  const due = person.owed.length === 0 ? person.owed : person.owed.filter((owed) => owed.after <= 1);
+  numbersWith(factors.length - 1, person, technique, driver, due, into);
+  into.load = loadAfter(person, technique);
+}
+
+const loadAfter = (person: Person, technique: Technique | null): number =>
+  clamp(person.load + (technique?.effect.load ?? 0), 0, 3);
+
+export const recentAfter = (
+  person: Pick<Person, 'recent'>,
+  technique: Technique | null,
+): readonly string[] => (technique ? [technique.id, ...person.recent.slice(0, 1)] : person.recent);
 
 /** False where a factor cannot make a difference: a shortcut, which leaves every number as it is without it. */
 function matters(
@@ -147,13 +174,17 @@ interface Numbers {
   readonly provocation: number;
 }
 
-/** The person's numbers after this decision with the factors up to `upTo` at work and the others neutral. */
+/**
+ * The person's numbers after this decision with the factors up to `upTo` at work and the others neutral. Written into
+ * `into`, and helped and harmed into one change: explorations call this by the hundred million.
+ */
 function numbersWith(
   upTo: number,
   person: Person,
   technique: Technique | null,
   driver: Driver,
   due: readonly Owed[],
+  into: Mutable<Numbers>,
 ): Numbers {
   let provocation = 0;
   let trust = 0;
@@ -165,40 +196,43 @@ function numbersWith(
     need += later?.need ?? 0;
   }
   if (technique && upTo >= rank.technique) {
-    const done =
-      technique.kind === 'helpful'
-        ? helped(upTo, person, technique, driver)
-        : harmed(upTo, person, technique);
+    if (technique.kind === 'helpful') helped(upTo, person, technique, driver);
+    else harmed(upTo, person, technique);
     const room = capacity(person.arousal, driver.midpoint);
     const overload = upTo >= rank.capacity ? (strain * technique.effect.demand * (100 - room)) / 10_000 : 0;
-    provocation += done.provocation + overload;
-    trust += done.trust;
-    need += done.need;
+    provocation += change.provocation + overload;
+    trust += change.trust;
+    need += change.need;
   }
   const settling = upTo >= rank.settling;
   const stirred = clamp(toGrain((settling ? person.provocation : 0) + provocation), -40, 60);
-  const after = {
-    trust: clamp(person.trust + toGrain(trust), 0, 100),
-    need: clamp(person.need + toGrain(need), 0, 100),
-  };
+  into.trust = clamp(person.trust + toGrain(trust), 0, 100);
+  into.need = clamp(person.need + toGrain(need), 0, 100);
   // Before settling is let in, only what has just been found out pulls; afterwards all of it does.
   const goal = settling
-    ? heading({ ...after, load: person.load, provocation: stirred })
+    ? headingFor(into.need, into.trust, person.load, stirred)
     : clamp(person.arousal + provocation, 0, 100);
   const way = goal - person.arousal;
-  return {
-    ...after,
-    arousal: clamp(toGrain(person.arousal + (way * (way > 0 ? riseShare : fallShare)) / 100), 0, 100),
-    provocation: toGrain((stirred * provocationKept) / 100),
-  };
+  into.arousal = clamp(toGrain(person.arousal + (way * (way > 0 ? riseShare : fallShare)) / 100), 0, 100);
+  into.provocation = toGrain((stirred * provocationKept) / 100);
+  return into;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Change = Pick<Numbers, 'provocation' | 'trust' | 'need'>;
 
+/** What the technique at hand does. */
+const change: Mutable<Change> = { provocation: 0, trust: 0, need: 0 };
+
 /** A helpful technique gets through as far as there is room, trust and freshness for it. */
-function helped(upTo: number, person: Person, { id, effect }: Technique, driver: Driver): Change {
+function helped(upTo: number, person: Person, { id, effect }: Technique, driver: Driver): void {
   const gated = upTo >= rank.gate && person.trust < effect.gate;
-  if (gated && effect.early) return { provocation: effect.early.provocation, trust: 0, need: 0 };
+  if (gated && effect.early) {
+    change.provocation = effect.early.provocation;
+    change.trust = 0;
+    change.need = 0;
+    return;
+  }
   const lost = (effect.demand * (100 - capacity(person.arousal, driver.midpoint))) / 10_000;
   const taken = upTo >= rank.capacity ? 1 - lost : 1;
   const fresh = upTo >= rank.worn ? freshness(person, id) : 1;
@@ -206,27 +240,29 @@ function helped(upTo: number, person: Person, { id, effect }: Technique, driver:
   const believed = upTo >= rank.trust ? (75 + person.trust / 2) / 100 : 1;
   const weight = upTo >= rank.driver ? (driver.weights[id] ?? 100) / 100 : 1;
   // Only the good it does depends on being taken in; what it costs (a summons, a limit) lands whole.
-  return {
-    provocation:
-      effect.provocation * (effect.provocation < 0 ? taken * fresh * admitted * believed * weight : 1),
-    trust: effect.trust * (effect.trust > 0 ? taken * fresh * weight : 1),
-    need: effect.need * (effect.need < 0 ? taken * fresh * admitted * weight : 1),
-  };
+  change.provocation =
+    effect.provocation * (effect.provocation < 0 ? taken * fresh * admitted * believed * weight : 1);
+  change.trust = effect.trust * (effect.trust > 0 ? taken * fresh * weight : 1);
+  change.need = effect.need * (effect.need < 0 ? taken * fresh * admitted * weight : 1);
 }
 
 /** A counter-productive one lands in full, and stings more the more stirred the person is already. */
-function harmed(upTo: number, person: Person, { effect }: Technique): Change {
+function harmed(upTo: number, person: Person, { effect }: Technique): void {
   const sting = upTo >= rank.stirred ? 1 + person.arousal / 200 : 1;
-  const provocation = effect.provocation * (effect.provocation > 0 ? sting : 1);
-  return { provocation, trust: effect.trust, need: effect.need };
+  change.provocation = effect.provocation * (effect.provocation > 0 ? sting : 1);
+  change.trust = effect.trust;
+  change.need = effect.need;
 }
 
 /** What a technique keeps of its effect for having been used among the last two. */
 function freshness(person: Person, technique: string): number {
-  return (wornShare / 100) ** person.recent.filter((id) => id === technique).length;
+  let share = 1;
+  for (const id of person.recent) if (id === technique) share *= wornShare / 100;
+  return share;
 }
 
-function owedAfter(owed: readonly Owed[], technique: Technique | null): readonly Owed[] {
+/** What is still to be found out after this decision. */
+export function owedAfter(owed: readonly Owed[], technique: Technique | null): readonly Owed[] {
   const later = technique?.effect.later;
   const still = owed.filter((each) => each.after > 1).map((each) => ({ ...each, after: each.after - 1 }));
   // One untruth of a kind is owed at a time: saying it twice does not make it come out twice.
