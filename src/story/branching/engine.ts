@@ -46,8 +46,9 @@ class CountedStory extends Story {
     this.steps += 1;
     if (this.steps > this.limit) throw new Endless();
     const object = whereNow(internalsOf(this));
-    // The engine takes its first steps before this class has its fields.
-    if (object) this.met?.add(object);
+    // The engine takes its first steps before this class has its fields. It goes on into containers within one step.
+    for (let at = object; at && this.met; at = (at as { content?: readonly object[] }).content?.[0] ?? null)
+      this.met.add(at);
     super.Step();
   }
 }

@@ -2,6 +2,7 @@
  * A compiled story's content, read from Ink's documented JSON format and laid out flat: what stands where, what follows
  * what, and what a path means. Pure data; nothing here runs a story.
  */
+import { choiceOf } from './tokens.ts';
 
 /** One thing in a story's content: a container, or a token in one. */
 export interface Item {
@@ -136,3 +137,7 @@ function nameOf(tokens: readonly unknown[]): string | null {
     typeof last === 'object' && last !== null && !Array.isArray(last) ? Reflect.get(last, '#n') : null;
   return typeof name === 'string' ? name : null;
 }
+
+/** Ink's paths of every choice in a story. */
+export const choicesIn = (ink: Readonly<Record<string, unknown>>): readonly string[] =>
+  contentOf(ink).items.flatMap(({ path, token }) => (choiceOf(token) === null ? [] : [path]));

@@ -1,0 +1,54 @@
+/** What exploring a scenario finds: each kind once, with what it means for the learner. */
+
+export interface Kind {
+  readonly severity: 'error' | 'warning';
+  /** What it does to somebody who plays. */
+  readonly means: string;
+  /** The likely mend, as a question. */
+  readonly fix: string;
+}
+
+export const kinds = {
+  'dead-line': {
+    severity: 'error',
+    means: 'Nobody will ever read this line.',
+    fix: 'Is its condition ever true, and does anything lead here?',
+  },
+  'dead-response': {
+    severity: 'error',
+    means: 'Nobody will ever be offered this response.',
+    fix: 'Is its condition ever true, and does anything lead here?',
+  },
+  'runs-out': {
+    severity: 'error',
+    means: 'The scene stops without an ending, in the middle of whatever was going on.',
+    fix: 'Did you forget a divert, such as -> END?',
+  },
+  'no-ending': {
+    severity: 'error',
+    means: 'The scene ends and the debrief cannot say how.',
+    fix: 'Can the first line of the ending carry # ending: and its kind?',
+  },
+  endless: {
+    severity: 'error',
+    means: 'The scene hangs: it goes round and round without a moment or an end.',
+    fix: 'Is there a way out of this loop that does not need the learner?',
+  },
+  'own-chance': {
+    severity: 'warning',
+    means: 'It may come out differently than what was explored: the story draws lots of its own.',
+    fix: 'Can a twist draw it instead, so that a run can be told again?',
+  },
+  'not-seen': {
+    severity: 'warning',
+    means: 'It may be dead: no run came to it as far as the scenario could be explored.',
+    fix: 'Can you play to it yourself?',
+  },
+  short: {
+    severity: 'warning',
+    means: 'Somebody may be through before they have practised anything.',
+    fix: 'Can the shortest way have another moment?',
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type FindingCode = keyof typeof kinds;
