@@ -13,6 +13,10 @@ import { type Checked, checkScenario } from './check/check.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const most = 200_000_000;
 
+const mostPlayers = 8;
+const score = (well: number | null): string =>
+  well === null ? '       ?' : `${(well * 100).toFixed(2).padStart(6)} %`;
+
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 
 const { values, positionals } = parseArgs({
@@ -35,18 +39,19 @@ for (const file of files) {
 if (values.json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
 process.exitCode = wrong ? 1 : 0;
 
-function plain({ problems, explored, endings, states }: Checked): Record<string, unknown> {
+function plain({ problems, explored, telling, endings, states }: Checked): Record<string, unknown> {
   return {
     problems,
     states,
     endings,
+    telling,
     partial: explored?.partial ?? null,
     runs: explored && String(explored.runs),
     chances: explored && Object.fromEntries([...explored.endings].map(([id, { chance }]) => [id, chance])),
   };
 }
 
-function told(file: string, { problems, explored, endings, states }: Checked): string {
+function told(file: string, { problems, explored, telling, endings, states }: Checked): string {
   const found = problems.map((problem) => {
     const source =
       problem.place && existsSync(resolve(root, problem.place.file)) ? read(problem.place.file) : undefined;
@@ -65,5 +70,10 @@ function told(file: string, { problems, explored, endings, states }: Checked): s
           .sort(([, a], [, b]) => b.chance - a.chance)
           .map(([id, { chance }]) => `  ${(chance * 100).toFixed(2).padStart(6)} %  ${id}`)
       : [];
-  return [`${head}\n  ${reached}\n  ${how}`, ...chances, ...found.map((each) => `\n${each}`)].join('\n');
+  const players = telling ? [telling.informed, ...telling.others.slice(0, mostPlayers)] : [];
+  const scores = players.map(({ player, well }) => `  ${score(well)}  ${player}`);
+  const habits = ['\n  how often who ends well, over all twists:', ...scores, ''];
+  return [`${head}\n  ${reached}\n  ${how}`, ...chances, ...habits, ...found.map((each) => `\n${each}`)].join(
+    '\n',
+  );
 }

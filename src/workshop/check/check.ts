@@ -7,6 +7,7 @@ import { placeOf } from '../../story/source-map.ts';
 import { type Explored, Explorer, type Limits } from '../explore/explore.ts';
 import { unnamed } from '../explore/offered.ts';
 import { anybody } from '../explore/players.ts';
+import { type Telling, tellingOf, tooGood } from '../explore/telling.ts';
 import { wander } from '../explore/wander.ts';
 import { type FindingCode, kinds } from './findings.ts';
 
@@ -14,6 +15,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** Null where the script does not compile. */
   readonly explored: Explored | null;
+  /** How far the scenario gives itself away; null where it does not compile. */
+  readonly telling: Telling | null;
   /** Endings that were come to, as the script names them. */
   readonly endings: readonly string[];
   /** States of the story, whoever is in it. */
@@ -35,9 +38,10 @@ export async function checkScenario(
     throw error;
   });
   if (compiled instanceof ScriptError)
-    return { problems: compiled.problems, explored: null, endings: [], states: 0 };
+    return { problems: compiled.problems, explored: null, telling: null, endings: [], states: 0 };
   const explorer = new Explorer(compiled.scenario);
   const wandered = wander(explorer, wanderers, 1);
+  const telling = tellingOf(explorer, limits);
   const explored = explorer.explore(anybody, limits);
   const endings = [...new Set([...wandered.endings.keys(), ...explored.endings.keys()])].sort();
   const errors = [...new Set([...wandered.errors.keys(), ...explored.errors.keys()])];
@@ -48,11 +52,13 @@ export async function checkScenario(
       ...(endings.includes(unnamed) ? [finding('no-ending', 'a run ends without an # ending', file, 1)] : []),
       ...unmet(explorer, compiled, explored.partial !== null),
       ...shortest(explored, file),
+      ...habits(telling, file),
       ...(explorer.passages.states.draws
         ? [finding('own-chance', 'the story uses RANDOM or a shuffle', file, 1)]
         : []),
     ],
     explored,
+    telling,
     endings,
     states: explorer.passages.states.size,
   };
@@ -72,6 +78,19 @@ function fromEngine(message: string, { sources, files }: Compiled): Problem {
   const place = (path ? placeOf(sources, path) : null) ?? { file: files[0] ?? '', line: 1 };
   const code: FindingCode = message.includes('without end') ? 'endless' : 'runs-out';
   return finding(code, message.replace(/^RUNTIME ERROR: /, ''), place.file, place.line);
+}
+
+const percent = (chance: number | null): string => `${((chance ?? 0) * 100).toFixed(0)} %`;
+
+function habits(telling: Telling, file: string): Problem[] {
+  return tooGood(telling).map(({ player, well }) =>
+    finding(
+      'telling',
+      `“${player}” ends well in ${percent(well)} of runs, somebody who reads the person in ${percent(telling.informed.well)}`,
+      file,
+      1,
+    ),
+  );
 }
 
 function shortest({ endings, partial }: Explored, file: string): Problem[] {

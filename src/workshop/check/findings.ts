@@ -44,6 +44,11 @@ export const kinds = {
     means: 'It may be dead: no run came to it as far as the scenario could be explored.',
     fix: 'Can you play to it yourself?',
   },
+  telling: {
+    severity: 'warning',
+    means: 'A habit does as well here as reading the person: it will be learned instead.',
+    fix: 'Can this habit fail somewhere, or can reading the person do better?',
+  },
   short: {
     severity: 'warning',
     means: 'Somebody may be through before they have practised anything.',

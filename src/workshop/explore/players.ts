@@ -1,4 +1,9 @@
-/** Who plays: how likely each response is to be theirs. Below zero is what they never do. */
+/**
+ * Who plays: how likely each response is to be theirs. Below zero is what they never do. Those who go by the look of
+ * the words and know nothing else must not do well: where they do, the scenario gives itself away.
+ */
+import { techniqueIds } from '../../encounter/technique.ts';
+import { countWords } from '../../encounter/window.ts';
 import type { Response } from '../../story/scenario.ts';
 import type { People } from './people.ts';
 
@@ -7,13 +12,75 @@ export interface Player {
   weights(responses: readonly Response[], person: number, people: People): readonly number[];
 }
 
-const shown = ({ silence, lapse }: Response): boolean => silence || !lapse;
+/** What a learner sees: everything but what happens when the window closes. */
+const isShown = ({ silence, lapse }: Response): boolean => silence || !lapse;
 
 /** Anything may happen, a lapse too; what is shown is chosen evenly. */
 export const anybody: Player = {
-  name: 'anybody',
+  name: 'anything, evenly',
   weights(responses) {
-    const count = responses.filter(shown).length;
-    return responses.map((response) => (shown(response) ? 1 / count : 0));
+    const count = responses.filter(isShown).length;
+    return responses.map((response) => (isShown(response) ? 1 / count : 0));
+  },
+};
+
+/** Takes what scores highest of what is shown; among equals the shortest, and any of those. */
+function by(name: string, score: (response: Response) => number): Player {
+  return {
+    name,
+    weights(responses) {
+      const scores = responses.map((response) =>
+        // A text is shorter than this many words: its length only tells equals apart.
+        isShown(response) ? score(response) * 1000 - countWords(response.text) : Number.NEGATIVE_INFINITY,
+      );
+      return best(scores);
+    },
+  };
+}
+
+function best(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const count = scores.filter((score) => score === most).length;
+  return scores.map((score) => (score === most ? 1 / count : -1));
+}
+
+const matches = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
+
+const polite = /\b(please|thanks?|thank you|sorry|afraid|sir|madam|may i|would you|could you|excuse)\b/giu;
+const feeling =
+  /\b(feel\w*|frighten\w*|scared|afraid|worr\w*|angry|upset|hard|hurt\w*|sorry|understand|alone|long|tired|love\w*)\b/giu;
+
+/** Players without any skill but one habit. */
+export const lookers: readonly Player[] = [
+  by('the longest', ({ text }) => countWords(text)),
+  by('the shortest', ({ text }) => -countWords(text)),
+  by('the most polite words', ({ text }) => matches(text, polite)),
+  by('the most feeling words', ({ text }) => matches(text, feeling)),
+  by('the most question marks', ({ text }) => matches(text, /\?/gu)),
+  by('always saying nothing', ({ silence }) => (silence ? 1 : 0)),
+];
+
+/** Players who have learned one technique: they take it whenever it is there, and say nothing where it is not. */
+export const oneTrick: readonly (Player & { readonly technique: string })[] = techniqueIds.map((id) => ({
+  ...by(`always ${id}`, ({ technique, silence }) => (technique === id ? 2 : silence ? 1 : 0)),
+  technique: id,
+}));
+
+/** Never answers. */
+export const absent: Player = {
+  name: 'never answering',
+  weights: (responses) => best(responses.map(({ lapse }) => (lapse ? 1 : 0))),
+};
+
+/** Looks one decision ahead, as somebody does who reads the person: calmer, trusting, helped. */
+export const informed: Player = {
+  name: 'somebody who reads the person',
+  weights(responses, person, people) {
+    const scores = responses.map((response) => {
+      if (!isShown(response)) return Number.NEGATIVE_INFINITY;
+      const { arousal, trust, need } = people.unpack(people.after(person, response.technique));
+      return trust - arousal - need;
+    });
+    return best(scores);
   },
 };

@@ -28,8 +28,9 @@ const changed = (from: string, to: string): string => {
 };
 
 describe('checking a scenario', () => {
-  it('finds that the example of the guide is short, and nothing else', async () => {
-    expect(await foundIn(example)).toEqual(['short: # title: Ten to five']);
+  it('finds that the example of the guide is short, with no room for more than a habit, and nothing else', async () => {
+    const about = '# title: Ten to five';
+    expect(await foundIn(example)).toEqual([`short: ${about}`, `telling: ${about}`, `telling: ${about}`]);
   });
 
   it('follows every run, and says how likely each ending is', async () => {
@@ -112,6 +113,7 @@ describe.each(storyFiles)('%s, checked', (file) => {
       ...boundless,
       places: 20_000,
     });
-    expect(problems).toEqual([]);
+    // Habits that do well are known and told: see `npm run check`.
+    expect(problems.filter(({ code }) => code !== 'telling')).toEqual([]);
   }, 120_000);
 });

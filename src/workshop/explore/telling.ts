@@ -1,0 +1,49 @@
+/** How far a scenario gives itself away: how often those end well who know nothing, beside somebody who reads the person. */
+import endingData from '../../../stories/kit/endings.json' with { type: 'json' };
+import { readEnding } from '../../story/tags.ts';
+import type { Explored, Explorer, Limits } from './explore.ts';
+import { absent, informed, lookers, oneTrick, type Player } from './players.ts';
+
+export interface Score {
+  readonly player: string;
+  /** How likely they end well; null where not every one of their runs could be followed. */
+  readonly well: number | null;
+}
+
+export interface Telling {
+  readonly informed: Score;
+  /** Those who know nothing, the best first. */
+  readonly others: readonly Score[];
+}
+
+/** Nobody without skill may come nearer than this to somebody who reads the person. */
+export const margin = 0.15;
+
+export function tellingOf(explorer: Explorer, limits: Limits): Telling {
+  const score = (player: Player): Score => ({
+    player: player.name,
+    well: chanceWell(explorer.explore(player, limits)),
+  });
+  // Whoever waits for a technique that is offered nowhere only says nothing.
+  const offered = new Set<string>();
+  const { states } = explorer.passages;
+  for (let id = 0; id < states.size; id++)
+    for (const { technique } of explorer.responsesOf(states.at(id))) offered.add(technique);
+  const tricks = oneTrick.filter(({ technique }) => offered.has(technique));
+  const others = [...lookers, absent, ...tricks].map(score);
+  return { informed: score(informed), others: others.sort((a, b) => (b.well ?? -1) - (a.well ?? -1)) };
+}
+
+/** Those who know nothing and come nearer than the margin to somebody who reads the person. */
+export const tooGood = ({ informed: { well }, others }: Telling): readonly Score[] =>
+  well === null ? [] : others.filter((other) => other.well !== null && other.well > well - margin);
+
+function chanceWell({ endings, partial }: Explored): number | null {
+  if (partial !== null) return null;
+  let well = 0;
+  for (const [id, { chance }] of endings) {
+    const kind = readEnding(id)?.kind;
+    if (kind && endingData[kind].good) well += chance;
+  }
+  return well;
+}
