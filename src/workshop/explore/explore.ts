@@ -53,6 +53,8 @@ export class Explorer {
   readonly people: People;
   readonly passages: Passages<number>;
   readonly #responses: (readonly Response[])[] = [];
+  /** By passage. */
+  readonly #endings: string[] = [];
   readonly #asked: ({ readonly asked: Asked; readonly known: number[] } | undefined)[] = [];
 
   /** @throws RangeError for a driver that the kit does not know. */
@@ -95,7 +97,7 @@ export class Explorer {
     ) => {
       for (const error of passage.errors) if (!errors.has(error)) errors.set(error, passage);
       if (passage.to === null) {
-        const id = endingOf(passage);
+        const id = this.#endingOf(passage);
         const reached = endings.get(id) ?? { runs: 0, chance: 0, fewest: decisions, most: decisions };
         reached.runs += by;
         reached.chance += chance;
@@ -148,6 +150,14 @@ export class Explorer {
       errors,
       partial,
     };
+  }
+
+  #endingOf(passage: Passage): string {
+    const known = this.#endings[passage.id];
+    if (known !== undefined) return known;
+    const id = endingOf(passage);
+    this.#endings[passage.id] = id;
+    return id;
   }
 
   /** Which techniques are still asked after at a state: as the last one used, and as the one before. */

@@ -2,9 +2,9 @@
  * People as numbers: an exploration meets millions, and an object each would be most of its work. A person is one
  * whole number below 2^53: their five numbers, which move in twos, and which of the few memories they have.
  */
-import { numbersAfter, owedAfter, recentAfter, shift } from '../../encounter/step.ts';
+import { numbersAfter, owedAfter, recentAfter, toGrain } from '../../encounter/step.ts';
 import { type Driver, type Technique, techniqueOf } from '../../encounter/technique.ts';
-import type { Owed, Person } from '../../encounter/trace.ts';
+import type { Measure, Owed, Person } from '../../encounter/trace.ts';
 
 /** What somebody remembers: the techniques just used on them, and what will be found out. */
 interface Memory {
@@ -98,12 +98,17 @@ export class People {
     );
   }
 
-  /** The person after something in the room. */
+  /** The person after something in the room: what `shift` does, on the packed numbers. */
   moved(
     packed: number,
     by: { readonly arousal: number; readonly trust: number; readonly need: number },
   ): number {
-    return this.pack(shift(this.unpack(packed), by, '').person);
+    const moving = (name: Measure, unit: number): number => {
+      const before = this.read(packed, name);
+      const after = Math.min(100, Math.max(0, toGrain(before + by[name])));
+      return ((after - before) / 2) * unit;
+    };
+    return packed + moving('arousal', arousalUnit) + moving('trust', trustUnit) + moving('need', needUnit);
   }
 
   read(packed: number, name: string): number {
