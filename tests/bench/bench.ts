@@ -1,5 +1,6 @@
 /** `npm run bench`: figures as ratios against a named baseline in the same run. Build first. */
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
+import { exploreRows } from './explore.ts';
 import { memoryRows } from './memory.ts';
 import { pageRows } from './page.ts';
 import { replayRows } from './replay.ts';
@@ -14,6 +15,10 @@ for (const file of scenarioFiles(root)) {
   print(`\n${file}`);
   print(tableOf(replayRows(scenario, 20)));
 }
+const exploring = exploreRows();
+print('\nexploring');
+print(tableOf(exploring.rows));
+print(exploring.words.join('\n'));
 const { rows, bytes } = await pageRows();
 print('\nthe built page in Chromium');
 print(tableOf(rows));
