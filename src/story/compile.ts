@@ -58,6 +58,30 @@ export async function compileScenario(file: string, read: (path: string) => stri
   };
 }
 
+export interface PlainInk {
+  readonly ink: Readonly<Record<string, unknown>>;
+  readonly sources: SourceMap;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Compiles a story that is Ink and nothing more: no tag of it is looked at.
+ * @throws ScriptError with what Ink itself found wrong.
+ */
+export function compilePlain(file: string, read: (path: string) => string): PlainInk {
+  const names = new Map<string, string>();
+  const { story, problems } = parse(file, read, new Set([file]), names);
+  const placed = problems.map((each) => inRoot(each, names));
+  const errors = placed.filter(({ severity }) => severity === 'error');
+  const text = story?.ToJson();
+  if (errors.length > 0 || !story || typeof text !== 'string') throw new ScriptError(errors);
+  return {
+    ink: JSON.parse(text) as Record<string, unknown>,
+    sources: sourceMapOf(story.mainContentContainer, (name) => names.get(name) ?? name),
+    warnings: placed,
+  };
+}
+
 const idOf = (file: string) => (file.split('/').pop() ?? file).replace(/\.ink$/, '');
 
 /** The name becomes the id, which records, addresses and the compact form carry as it stands. */

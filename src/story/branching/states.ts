@@ -66,6 +66,11 @@ export class States {
     return state;
   }
 
+  /** Ink's paths of the choices that any state offers. */
+  get offered(): ReadonlySet<string> {
+    return new Set(this.#states.flatMap(({ offered }) => offered.map(({ source }) => source)));
+  }
+
   /** What a story can tell apart of a variable where this content object reads it; null is everything. */
   observedBy(where: object): Observed | null {
     const { path } = where as { readonly path: InkPath };

@@ -1,6 +1,5 @@
 /** What of a story's text the engine never came to, by Ink's own paths. */
 import type { InkPath } from './internals.ts';
-import type { Passages } from './passages.ts';
 
 interface Content {
   readonly path: InkPath;
@@ -14,8 +13,14 @@ export interface Text {
   readonly met: boolean;
 }
 
+/** Whoever has been through a story. */
+export interface Traveller {
+  readonly root: object;
+  met(object: object): boolean;
+}
+
 /** Every piece of text in the story, and whether it was met. Text that is only spaces is none. */
-export function textsOf<P>(passages: Passages<P>): Text[] {
+export function textsOf(traveller: Traveller): Text[] {
   const texts: Text[] = [];
   const seen = new Set<Content>();
   const visit = (container: Content): void => {
@@ -24,10 +29,10 @@ export function textsOf<P>(passages: Passages<P>): Text[] {
     for (const child of container.content ?? []) {
       if (child.content) visit(child);
       else if (typeof child.value === 'string' && child.value.trim() !== '')
-        texts.push({ path: child.path.componentsString, met: passages.met(child) });
+        texts.push({ path: child.path.componentsString, met: traveller.met(child) });
     }
     for (const named of container.namedContent?.values() ?? []) visit(named);
   };
-  visit(passages.root as Content);
+  visit(traveller.root as Content);
   return texts;
 }

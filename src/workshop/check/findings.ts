@@ -1,4 +1,6 @@
 /** What exploring a scenario finds: each kind once, with what it means for the learner. */
+import type { Problem } from '../../story/problem.ts';
+import { placeOf, type SourceMap } from '../../story/source-map.ts';
 
 export interface Kind {
   readonly severity: 'error' | 'warning';
@@ -57,3 +59,19 @@ export const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type FindingCode = keyof typeof kinds;
+
+export const finding = (code: FindingCode, message: string, file: string, line: number): Problem => ({
+  code,
+  severity: kinds[code].severity,
+  message,
+  fix: kinds[code].fix,
+  place: { file, line },
+});
+
+/** What the engine said, where it was. */
+export function fromEngine(message: string, sources: SourceMap, file: string): Problem {
+  const path = /Ink Pointer -> (\S+)/.exec(message)?.[1];
+  const place = (path ? placeOf(sources, path) : null) ?? { file, line: 1 };
+  const code: FindingCode = message.includes('without end') ? 'endless' : 'runs-out';
+  return finding(code, message.replace(/^RUNTIME ERROR: /, ''), place.file, place.line);
+}

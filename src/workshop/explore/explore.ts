@@ -72,6 +72,11 @@ export class Explorer {
     return responses;
   }
 
+  /** Ink's paths of the choices that are on offer somewhere, as far as was explored. */
+  get offered(): ReadonlySet<string> {
+    return this.passages.states.offered;
+  }
+
   /** The moment that a state is, as records name it. */
   momentOf(state: State): string {
     return momentOf(state.offered[0]?.source ?? '');
