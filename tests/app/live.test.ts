@@ -56,6 +56,24 @@ function begin(change: Partial<Settings> = {}, from: RunRecord = record) {
   };
 }
 
+describe('an encounter that has not begun', () => {
+  it('has its title already: the page is up before the first line', () => {
+    const fresh = newRecord(parcel, 1, 'fresh', '2026-01-02T03:04:05.000Z');
+    const live = new Live({
+      encounter: replay(parcel, fresh),
+      record: fresh,
+      clock: fakeClock(),
+      settings: () => defaultSettings,
+      keep: () => Promise.resolve(),
+      show: () => {},
+      coming: () => {},
+      onOver: () => {},
+      onTrouble: () => {},
+    });
+    expect(live.view.value).toMatchObject({ title: 'The parcel', person: 'Mo', line: null });
+  });
+});
+
 describe('the dose of pressure', () => {
   it('is kept with each answer: what was shown, under what the learner allowed', async () => {
     const run = await openMoment({ ceiling: 0.5, clock: 2 });

@@ -90,6 +90,9 @@ export class Live {
   constructor(terms: LiveTerms) {
     this.#terms = terms;
     this.#record = terms.record;
+    // The page is up before the first line is told, and its heading is read at once.
+    const { title, person } = terms.encounter.scenario.about;
+    this.#set({ title, person });
   }
 
   get record(): RunRecord {
@@ -99,7 +102,6 @@ export class Live {
   /** Starts at the first line, or, for a run taken up again, at the lines that led to its open moment. */
   start(): void {
     const { encounter } = this.#terms;
-    this.#set({ title: encounter.scenario.about.title, person: encounter.scenario.about.person });
     this.#said = saidBefore(encounter);
     const again = this.#record.forkedFrom;
     const { beats } = encounter;
