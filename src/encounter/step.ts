@@ -104,22 +104,35 @@ export function step(person: Person, technique: Technique | null, driver: Driver
   };
 }
 
+/** What is coming to somebody's numbers, before it lands: unrounded, and as far as the scale goes no matter. */
+export type Change = Pick<Numbers, 'provocation' | 'trust' | 'need'>;
+
 /**
- * What a technique makes of the numbers, without the causes and written into `into`: the same as `step`, for whoever
- * explores.
+ * What a technique does to somebody who is like this, with every factor at work; it depends on arousal, trust, and on
+ * what was lately used, and on nothing else of them. Written into `into`.
  */
-export function numbersAfter(
+export function changeBy(
+  technique: Technique,
   person: Person,
-  technique: Technique | null,
   driver: Driver,
-  into: Mutable<Numbers & Pick<Person, 'load'>>,
-): void {
-  const due = person.owed.length === 0 ? person.owed : person.owed.filter((owed) => owed.after <= 1);
-  numbersWith(factors.length - 1, person, technique, driver, due, into);
-  into.load = loadAfter(person, technique);
+  into: Mutable<Change>,
+): Mutable<Change> {
+  return wrought(factors.length - 1, person, technique, driver, into);
 }
 
-const loadAfter = (person: Person, technique: Technique | null): number =>
+/**
+ * The numbers once a change has landed on them: with `changeBy` and what is found out, the same as `step` without its
+ * causes, for whoever explores. `person` and `into` may be one.
+ */
+export function landed(
+  person: Numbers & Pick<Person, 'load'>,
+  change: Change,
+  into: Mutable<Numbers>,
+): Mutable<Numbers> {
+  return land(person, change, true, into);
+}
+
+export const loadAfter = (person: Pick<Person, 'load'>, technique: Technique | null): number =>
   clamp(person.load + (technique?.effect.load ?? 0), 0, 3);
 
 export const recentAfter = (
@@ -176,7 +189,7 @@ interface Numbers {
 
 /**
  * The person's numbers after this decision with the factors up to `upTo` at work and the others neutral. Written into
- * `into`, and helped and harmed into one change: explorations call this by the hundred million.
+ * `into`, and what comes to them into one change: explorations step by the hundred million.
  */
 function numbersWith(
   upTo: number,
@@ -186,46 +199,80 @@ function numbersWith(
   due: readonly Owed[],
   into: Mutable<Numbers>,
 ): Numbers {
-  let provocation = 0;
-  let trust = 0;
-  let need = 0;
+  foundOut(due, coming);
+  if (technique && upTo >= rank.technique) {
+    const { provocation, trust, need } = wrought(upTo, person, technique, driver, change);
+    coming.provocation += provocation;
+    coming.trust += trust;
+    coming.need += need;
+  }
+  return land(person, coming, upTo >= rank.settling, into);
+}
+
+/** What comes out of what was owed and has come due. */
+export function foundOut(due: readonly Owed[], into: Mutable<Change>): Mutable<Change> {
+  into.provocation = 0;
+  into.trust = 0;
+  into.need = 0;
   for (const owed of due) {
     const later = techniqueOf(owed.technique).effect.later;
-    provocation += later?.provocation ?? 0;
-    trust += later?.trust ?? 0;
-    need += later?.need ?? 0;
+    into.provocation += later?.provocation ?? 0;
+    into.trust += later?.trust ?? 0;
+    into.need += later?.need ?? 0;
   }
-  if (technique && upTo >= rank.technique) {
-    if (technique.kind === 'helpful') helped(upTo, person, technique, driver);
-    else harmed(upTo, person, technique);
+  return into;
+}
+
+function wrought(
+  upTo: number,
+  person: Person,
+  technique: Technique,
+  driver: Driver,
+  into: Mutable<Change>,
+): Mutable<Change> {
+  if (technique.kind === 'helpful') helped(upTo, person, technique, driver, into);
+  else harmed(upTo, person, technique, into);
+  if (upTo >= rank.capacity) {
     const room = capacity(person.arousal, driver.midpoint);
-    const overload = upTo >= rank.capacity ? (strain * technique.effect.demand * (100 - room)) / 10_000 : 0;
-    provocation += change.provocation + overload;
-    trust += change.trust;
-    need += change.need;
+    into.provocation += (strain * technique.effect.demand * (100 - room)) / 10_000;
   }
-  const settling = upTo >= rank.settling;
+  return into;
+}
+
+function land(
+  person: Numbers & Pick<Person, 'load'>,
+  { provocation, trust, need }: Change,
+  settling: boolean,
+  into: Mutable<Numbers>,
+): Mutable<Numbers> {
+  const { arousal, load } = person;
   const stirred = clamp(toGrain((settling ? person.provocation : 0) + provocation), -40, 60);
   into.trust = clamp(person.trust + toGrain(trust), 0, 100);
   into.need = clamp(person.need + toGrain(need), 0, 100);
   // Before settling is let in, only what has just been found out pulls; afterwards all of it does.
   const goal = settling
-    ? headingFor(into.need, into.trust, person.load, stirred)
-    : clamp(person.arousal + provocation, 0, 100);
-  const way = goal - person.arousal;
-  into.arousal = clamp(toGrain(person.arousal + (way * (way > 0 ? riseShare : fallShare)) / 100), 0, 100);
+    ? headingFor(into.need, into.trust, load, stirred)
+    : clamp(arousal + provocation, 0, 100);
+  const way = goal - arousal;
+  into.arousal = clamp(toGrain(arousal + (way * (way > 0 ? riseShare : fallShare)) / 100), 0, 100);
   into.provocation = toGrain((stirred * provocationKept) / 100);
   return into;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Change = Pick<Numbers, 'provocation' | 'trust' | 'need'>;
 
-/** What the technique at hand does. */
+/** What the technique at hand does, and all that is coming: used again and again. */
 const change: Mutable<Change> = { provocation: 0, trust: 0, need: 0 };
+const coming: Mutable<Change> = { provocation: 0, trust: 0, need: 0 };
 
 /** A helpful technique gets through as far as there is room, trust and freshness for it. */
-function helped(upTo: number, person: Person, { id, effect }: Technique, driver: Driver): void {
+function helped(
+  upTo: number,
+  person: Person,
+  { id, effect }: Technique,
+  driver: Driver,
+  change: Mutable<Change>,
+): void {
   const gated = upTo >= rank.gate && person.trust < effect.gate;
   if (gated && effect.early) {
     change.provocation = effect.early.provocation;
@@ -247,7 +294,7 @@ function helped(upTo: number, person: Person, { id, effect }: Technique, driver:
 }
 
 /** A counter-productive one lands in full, and stings more the more stirred the person is already. */
-function harmed(upTo: number, person: Person, { effect }: Technique): void {
+function harmed(upTo: number, person: Person, { effect }: Technique, change: Mutable<Change>): void {
   const sting = upTo >= rank.stirred ? 1 + person.arousal / 200 : 1;
   change.provocation = effect.provocation * (effect.provocation > 0 ? sting : 1);
   change.trust = effect.trust;

@@ -35,7 +35,7 @@ export interface Followed<P> {
 }
 
 type Node =
-  | { readonly is: 'asked'; readonly by: Asking; readonly answers: Map<string, Node> }
+  | { readonly is: 'asked'; readonly by: Asking; readonly answers: (Node | undefined)[] }
   | { readonly is: 'event'; readonly given: readonly unknown[]; next: Node | null }
   | { readonly is: 'set'; readonly numbers: Readonly<Record<string, number>>; next: Node | null }
   | { readonly is: 'told'; readonly passage: Passage };
@@ -43,7 +43,8 @@ type Node =
 /** One place in the story that reads a number of the person, and what it can tell apart of it. */
 interface Asking {
   readonly name: string;
-  readonly answer: (value: number) => string;
+  /** A number for each answer, counted from 0. */
+  readonly answer: (value: number) => number;
 }
 
 type Recorded = Exclude<Node, { readonly is: 'told' }>;
@@ -102,7 +103,7 @@ export class Passages<P> {
     while (node !== null) {
       if (node.is === 'told') return { passage: node.passage, person: now };
       if (node.is === 'asked') {
-        node = node.answers.get(this.#answer(node.by, now)) ?? null;
+        node = node.answers[this.#answer(node.by, now)] ?? null;
       } else {
         now =
           node.is === 'event' ? this.#outside.event(now, node.given) : this.#outside.set(now, node.numbers);
@@ -115,7 +116,7 @@ export class Passages<P> {
     return followed;
   }
 
-  #answer({ name, answer }: Asking, person: P): string {
+  #answer({ name, answer }: Asking, person: P): number {
     return answer(this.#outside.read(person, name));
   }
 
@@ -139,7 +140,7 @@ export class Passages<P> {
     // Asked again, it gives the same answer until something has changed.
     if (this.#asked.has(by)) return;
     this.#asked.add(by);
-    this.#path.push({ is: 'asked', by, answers: new Map() });
+    this.#path.push({ is: 'asked', by, answers: [] });
   }
 
   #asking(name: string, where: object | null): Asking {
@@ -194,7 +195,7 @@ export class Passages<P> {
       throw new Error(`the same passage went two ways: ${node.is} and ${step.is}`);
     if (node.is === 'asked') {
       const answer = this.#answer(node.by, person);
-      node.answers.set(answer, this.#grown(node.answers.get(answer) ?? null, rest, person, passage));
+      node.answers[answer] = this.#grown(node.answers[answer] ?? null, rest, person, passage);
       return node;
     }
     const after =
@@ -205,13 +206,16 @@ export class Passages<P> {
 }
 
 /** The answer to each number from 0 to 100, found once. */
-function answersOf(observed: Observed | null): (value: number) => string {
-  const known: string[] = [];
+function answersOf(observed: Observed | null): (value: number) => number {
+  const known: number[] = [];
+  const numbers = new Map<string, number>();
   return (value) => {
     const before = known[value];
     if (before !== undefined) return before;
     const found = classOfNumber(value, observed);
-    if (value >= 0 && value <= 100 && Number.isInteger(value)) known[value] = found;
-    return found;
+    const number = numbers.get(found) ?? numbers.size;
+    numbers.set(found, number);
+    if (value >= 0 && value <= 100 && Number.isInteger(value)) known[value] = number;
+    return number;
   };
 }

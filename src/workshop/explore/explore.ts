@@ -8,12 +8,13 @@ import { Passages } from '../../story/branching/passages.ts';
 import type { State } from '../../story/branching/states.ts';
 import { momentOf } from '../../story/paths.ts';
 import type { Response, Scenario } from '../../story/scenario.ts';
-import { endingOf, responsesAt } from './offered.ts';
+import { Level } from './level.ts';
+import { responsesAt } from './offered.ts';
 import { outsideOf } from './outside.ts';
-import { type Asked, People } from './people.ts';
+import { type Asked, numberOf, People } from './people.ts';
 import type { Player } from './players.ts';
 import { startOf, twistsOf } from './start.ts';
-import { Table } from './table.ts';
+import { type Reached, Tally } from './tally.ts';
 
 export interface Limits {
   /** People at places, over the whole exploration. */
@@ -21,16 +22,6 @@ export interface Limits {
   /** Milliseconds by `now`. */
   readonly time: number;
   readonly now: () => number;
-}
-
-export interface Reached {
-  /** How many runs end so: twists and decisions, lapses among them. */
-  readonly runs: bigint;
-  /** How likely for this player, twists drawn evenly. */
-  readonly chance: number;
-  /** Decisions on the shortest and on the longest run that ends so. */
-  readonly fewest: number;
-  readonly most: number;
 }
 
 export interface Explored {
@@ -53,8 +44,7 @@ export class Explorer {
   readonly people: People;
   readonly passages: Passages<number>;
   readonly #responses: (readonly Response[])[] = [];
-  /** By passage. */
-  readonly #endings: string[] = [];
+  readonly #techniques: (readonly number[])[] = [];
   readonly #asked: ({ readonly asked: Asked; readonly known: number[] } | undefined)[] = [];
 
   /** @throws RangeError for a driver that the kit does not know. */
@@ -72,6 +62,15 @@ export class Explorer {
     return responses;
   }
 
+  /** The technique of each response, as `People.after` takes it. */
+  techniquesOf(state: State): readonly number[] {
+    const known = this.#techniques[state.id];
+    if (known) return known;
+    const techniques = this.responsesOf(state).map(({ technique }) => numberOf(technique));
+    this.#techniques[state.id] = techniques;
+    return techniques;
+  }
+
   /** Ink's paths of the choices that are on offer somewhere, as far as was explored. */
   get offered(): ReadonlySet<string> {
     return this.passages.states.offered;
@@ -82,93 +81,82 @@ export class Explorer {
     return momentOf(state.offered[0]?.source ?? '');
   }
 
+  /** Somebody at a state, without what nobody will ask of them from there. */
+  forgetful(state: State, person: number): number {
+    const { asked, known } = this.#asked[state.id] ?? this.#askAfter(state);
+    return this.people.forgetful(person, asked, known);
+  }
+
   /** Follows every run that this player may take. Those that they take never have no chance and are no runs. */
   explore(player: Player, limits: Limits, watch?: Watch): Explored {
-    const endings = new Map<string, { runs: number; chance: number; fewest: number; most: number }>();
-    const errors = new Map<string, Passage>();
     const end = limits.now() + limits.time;
+    const tally = new Tally();
     let places = 0;
-    let runs = 0;
-    let partial: string | null = null;
-    let level = new Map<number, Table>();
-    let decisions = 0;
-
-    const arrive = (
-      into: Map<number, Table>,
-      passage: Passage,
-      person: number,
-      by: number,
-      chance: number,
-    ) => {
-      for (const error of passage.errors) if (!errors.has(error)) errors.set(error, passage);
-      if (passage.to === null) {
-        const id = this.#endingOf(passage);
-        const reached = endings.get(id) ?? { runs: 0, chance: 0, fewest: decisions, most: decisions };
-        reached.runs += by;
-        reached.chance += chance;
-        reached.most = decisions;
-        endings.set(id, reached);
-        runs += by;
-        return;
-      }
-      const table = into.get(passage.to.id) ?? new Table();
-      into.set(passage.to.id, table);
-      const { asked, known } = this.#askedAfter(passage.to);
-      table.add(this.people.forgetful(person, asked, known), by, chance);
+    let level = new Level(this, tally, 0);
+    const told = (partial: string | null): Explored => {
+      const { endings, errors } = tally;
+      const runs = [...endings.values()].reduce((sum, reached) => sum + reached.runs, 0n);
+      return { endings, errors, runs, places, partial };
     };
 
     const begins = twistsOf(this.scenario.about.twists);
     for (const twists of begins) {
-      const opening = this.passages.begin(this.people.pack(startOf(this.scenario)), twists);
-      arrive(level, opening.passage, opening.person, 1, 1 / begins.length);
+      const { passage, person } = this.passages.begin(this.people.pack(startOf(this.scenario)), twists);
+      level.arrive(passage, person, 0, 1, 1 / begins.length);
     }
-    while (level.size > 0 && partial === null) {
-      decisions += 1;
-      const next = new Map<number, Table>();
-      for (const [id, table] of level) {
-        places += table.size;
-        if (places > limits.places) partial = `more than ${limits.places} places`;
-        else if (limits.now() > end) partial = `more than ${limits.time / 1000} s`;
-        if (partial !== null) break;
+    while (level.states.length > 0) {
+      const next = new Level(this, tally, level.decisions + 1);
+      const far = `at the ${next.decisions}. decision`;
+      for (const id of level.states) {
+        places += level.at(id).size;
+        if (places > limits.places) return told(`more than ${limits.places} places, ${far}`);
+        if (limits.now() > end) return told(`more than ${limits.time / 1000} s, ${far}`);
         const state = this.passages.states.at(id);
-        const responses = this.responsesOf(state);
-        table.each((person, by, chance) => {
-          watch?.(decisions - 1, state, person);
-          const weights = player.weights(responses, person, this.people);
-          for (let choice = 0; choice < responses.length; choice++) {
-            const weight = weights[choice] ?? 0;
-            if (weight < 0) continue;
-            const after = this.people.after(person, responses[choice]?.technique ?? '');
-            const followed = this.passages.follow(state, choice, after);
-            arrive(next, followed.passage, followed.person, by, chance * weight);
-          }
-        });
-        level.delete(id);
+        if (watch) level.at(id).each((person) => watch(level.decisions, state, person));
+        this.#decide(player, state, level, next);
+        level.forget(id);
       }
-      if (partial === null) level = next;
-      else partial += `, at the ${decisions}. decision`;
+      level = next;
     }
-    return {
-      endings: new Map([...endings].map(([id, reached]) => [id, { ...reached, runs: BigInt(reached.runs) }])),
-      runs: BigInt(runs),
-      places,
-      errors,
-      partial,
-    };
+    return told(null);
   }
 
-  #endingOf(passage: Passage): string {
-    const known = this.#endings[passage.id];
-    if (known !== undefined) return known;
-    const id = endingOf(passage);
-    this.#endings[passage.id] = id;
-    return id;
+  /**
+   * Everybody at a state decides. Those who go by the words alone do so one response after the other, all together:
+   * whoever takes the same one is led along the same tree to the same few places, which the machine's caches like.
+   */
+  #decide(player: Player, state: State, level: Level, next: Level): void {
+    const { people, passages } = this;
+    const responses = this.responsesOf(state);
+    const techniques = this.techniquesOf(state);
+    const table = level.at(state.id);
+    const take = (
+      choice: number,
+      weight: number,
+      person: number,
+      high: number,
+      low: number,
+      chance: number,
+    ) => {
+      const after = people.after(person, techniques[choice] ?? 0);
+      const followed = passages.follow(state, choice, after);
+      next.arrive(followed.passage, followed.person, high, low, chance * weight);
+    };
+    if (player.reads === 'words')
+      player.weights(responses).forEach((weight, choice) => {
+        if (weight < 0) return;
+        table.each((person, high, low, chance) => take(choice, weight, person, high, low, chance));
+      });
+    else
+      table.each((person, high, low, chance) => {
+        player.weights(responses, person, people).forEach((weight, choice) => {
+          if (weight >= 0) take(choice, weight, person, high, low, chance);
+        });
+      });
   }
 
   /** Which techniques are still asked after at a state: as the last one used, and as the one before. */
-  #askedAfter(state: State): { readonly asked: Asked; readonly known: number[] } {
-    const before = this.#asked[state.id];
-    if (before) return before;
+  #askAfter(state: State): { readonly asked: Asked; readonly known: number[] } {
     const here = new Set(this.responsesOf(state).map(({ technique }) => technique));
     const next = this.passages.states.tagsNext(state.id);
     const asked: Asked = [next === null ? null : new Set([...here, ...next.flat()]), here];

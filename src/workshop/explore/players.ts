@@ -5,19 +5,31 @@
 import { techniqueIds } from '../../encounter/technique.ts';
 import { countWords } from '../../encounter/window.ts';
 import type { Response } from '../../story/scenario.ts';
-import type { People } from './people.ts';
+import { numberOf, type People } from './people.ts';
 
-export interface Player {
+/** Goes by what is written, whoever is across from them. */
+export interface Looker {
   readonly name: string;
+  readonly reads: 'words';
+  weights(responses: readonly Response[]): readonly number[];
+}
+
+/** Goes by the person too. */
+export interface Reader {
+  readonly name: string;
+  readonly reads: 'person';
   weights(responses: readonly Response[], person: number, people: People): readonly number[];
 }
+
+export type Player = Looker | Reader;
 
 /** What a learner sees: everything but what happens when the window closes. */
 const isShown = ({ silence, lapse }: Response): boolean => silence || !lapse;
 
 /** Anything may happen, a lapse too; what is shown is chosen evenly. */
-export const anybody: Player = {
+export const anybody: Looker = {
   name: 'anything, evenly',
+  reads: 'words',
   weights(responses) {
     const count = responses.filter(isShown).length;
     return responses.map((response) => (isShown(response) ? 1 / count : 0));
@@ -25,9 +37,10 @@ export const anybody: Player = {
 };
 
 /** Takes what scores highest of what is shown; among equals the shortest, and any of those. */
-function by(name: string, score: (response: Response) => number): Player {
+function by(name: string, score: (response: Response) => number): Looker {
   return {
     name,
+    reads: 'words',
     weights(responses) {
       const scores = responses.map((response) =>
         // A text is shorter than this many words: its length only tells equals apart.
@@ -51,7 +64,7 @@ const feeling =
   /\b(feel\w*|frighten\w*|scared|afraid|worr\w*|angry|upset|hard|hurt\w*|sorry|understand|alone|long|tired|love\w*)\b/giu;
 
 /** Players without any skill but one habit. */
-export const lookers: readonly Player[] = [
+export const lookers: readonly Looker[] = [
   by('the longest', ({ text }) => countWords(text)),
   by('the shortest', ({ text }) => -countWords(text)),
   by('the most polite words', ({ text }) => matches(text, polite)),
@@ -61,24 +74,26 @@ export const lookers: readonly Player[] = [
 ];
 
 /** Players who have learned one technique: they take it whenever it is there, and say nothing where it is not. */
-export const oneTrick: readonly (Player & { readonly technique: string })[] = techniqueIds.map((id) => ({
+export const oneTrick: readonly (Looker & { readonly technique: string })[] = techniqueIds.map((id) => ({
   ...by(`always ${id}`, ({ technique, silence }) => (technique === id ? 2 : silence ? 1 : 0)),
   technique: id,
 }));
 
 /** Never answers. */
-export const absent: Player = {
+export const absent: Looker = {
   name: 'never answering',
+  reads: 'words',
   weights: (responses) => best(responses.map(({ lapse }) => (lapse ? 1 : 0))),
 };
 
 /** Looks one decision ahead, as somebody does who reads the person: calmer, trusting, helped. */
-export const informed: Player = {
+export const informed: Reader = {
   name: 'somebody who reads the person',
+  reads: 'person',
   weights(responses, person, people) {
     const scores = responses.map((response) => {
       if (!isShown(response)) return Number.NEGATIVE_INFINITY;
-      const { arousal, trust, need } = people.unpack(people.after(person, response.technique));
+      const { arousal, trust, need } = people.unpack(people.after(person, numberOf(response.technique)));
       return trust - arousal - need;
     });
     return best(scores);

@@ -1,54 +1,66 @@
 /** People at one place of the story, each once, with what has come to them: how many runs, and how likely. */
+import { half } from './runs.ts';
 
 const least = 64;
+/** Numbers kept of each: who it is, the runs in two halves, the chance. Side by side, for memory is the slow part. */
+const width = 4;
 
 export class Table {
   size = 0;
-  #keys = new Float64Array(least).fill(-1);
-  #runs = new Float64Array(least);
-  #chances = new Float64Array(least);
+  #kept = empty(least);
 
-  /** `person` is a whole number from 0 below 2^53. */
-  add(person: number, runs: number, chance: number): void {
-    if (this.size * 2 >= this.#keys.length) this.#grow();
-    const at = slotOf(this.#keys, person);
-    if (this.#keys[at] === -1) {
-      this.#keys[at] = person;
+  /** `person` is a whole number from 0 below 2^53; runs are given in two halves, as `Runs` counts them. */
+  add(person: number, high: number, low: number, chance: number): void {
+    if (this.size * width * 2 >= this.#kept.length) this.#grow();
+    const kept = this.#kept;
+    const at = slotOf(kept, person);
+    if (kept[at] === -1) {
+      kept[at] = person;
       this.size += 1;
     }
-    this.#runs[at] = (this.#runs[at] ?? 0) + runs;
-    this.#chances[at] = (this.#chances[at] ?? 0) + chance;
+    let runs = (kept[at + 2] ?? 0) + low;
+    if (runs >= half) {
+      runs -= half;
+      kept[at + 1] = (kept[at + 1] ?? 0) + 1;
+    }
+    kept[at + 1] = (kept[at + 1] ?? 0) + high;
+    kept[at + 2] = runs;
+    kept[at + 3] = (kept[at + 3] ?? 0) + chance;
   }
 
-  each(visit: (person: number, runs: number, chance: number) => void): void {
-    for (let at = 0; at < this.#keys.length; at++) {
-      const person = this.#keys[at] ?? -1;
-      if (person !== -1) visit(person, this.#runs[at] ?? 0, this.#chances[at] ?? 0);
+  each(visit: (person: number, high: number, low: number, chance: number) => void): void {
+    const kept = this.#kept;
+    for (let at = 0; at < kept.length; at += width) {
+      const person = kept[at] ?? -1;
+      if (person !== -1) visit(person, kept[at + 1] ?? 0, kept[at + 2] ?? 0, kept[at + 3] ?? 0);
     }
   }
 
   #grow(): void {
-    const [keys, runs, chances] = [this.#keys, this.#runs, this.#chances];
-    this.#keys = new Float64Array(keys.length * 2).fill(-1);
-    this.#runs = new Float64Array(keys.length * 2);
-    this.#chances = new Float64Array(keys.length * 2);
-    for (let from = 0; from < keys.length; from++) {
-      const person = keys[from] ?? -1;
+    const before = this.#kept;
+    const kept = empty((before.length / width) * 2);
+    for (let from = 0; from < before.length; from += width) {
+      const person = before[from] ?? -1;
       if (person === -1) continue;
-      const at = slotOf(this.#keys, person);
-      this.#keys[at] = person;
-      this.#runs[at] = runs[from] ?? 0;
-      this.#chances[at] = chances[from] ?? 0;
+      const at = slotOf(kept, person);
+      for (let n = 0; n < width; n++) kept[at + n] = before[from + n] ?? 0;
     }
+    this.#kept = kept;
   }
 }
 
-/** Where a key stands, or the free place that it would have. The length is a power of two. */
-function slotOf(keys: Float64Array, key: number): number {
-  const mask = keys.length - 1;
-  let hash = Math.imul((key >>> 0) ^ Math.imul((key / 4294967296) >>> 0, 0x9e3779b1), 0x85ebca6b);
+function empty(places: number): Float64Array {
+  const kept = new Float64Array(places * width);
+  for (let at = 0; at < kept.length; at += width) kept[at] = -1;
+  return kept;
+}
+
+/** Where a person stands, or the free place that they would have. The number of places is a power of two. */
+function slotOf(kept: Float64Array, person: number): number {
+  const mask = kept.length / width - 1;
+  let hash = Math.imul((person >>> 0) ^ Math.imul((person / 4294967296) >>> 0, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 15;
-  let at = hash & mask;
-  while (keys[at] !== -1 && keys[at] !== key) at = (at + 1) & mask;
+  let at = (hash & mask) * width;
+  while (kept[at] !== -1 && kept[at] !== person) at = (at + width) & (kept.length - 1);
   return at;
 }

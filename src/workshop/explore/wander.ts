@@ -36,7 +36,7 @@ export function wander(explorer: Explorer, runs: number, seed: number): Wandered
       const choice = fresh[draw(seed, `choice/${run}/${turn}`, 0, fresh.length - 1)] ?? 0;
       const source = state.offered[choice]?.source ?? '';
       tried.set(source, (tried.get(source) ?? 0) + 1);
-      const technique = explorer.responsesOf(state)[choice]?.technique ?? '';
+      const technique = explorer.techniquesOf(state)[choice] ?? 0;
       at = passages.follow(state, choice, people.after(at.person, technique));
     }
     const last = at?.passage;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shift, step } from '../../../src/encounter/step.ts';
 import { driverOf, techniqueIds, techniqueOf } from '../../../src/encounter/technique.ts';
 import type { Person } from '../../../src/encounter/trace.ts';
-import { People } from '../../../src/workshop/explore/people.ts';
+import { numberOf, People } from '../../../src/workshop/explore/people.ts';
 
 const even = (low: number, high: number) =>
   fc.integer({ min: low / 2, max: high / 2 }).map((half) => half * 2);
@@ -45,7 +45,7 @@ describe('people as numbers', () => {
     fc.assert(
       fc.property(anyPerson, technique, anyDriver, (person, id, driver) => {
         const people = new People(driver);
-        const after = people.unpack(people.after(people.pack(person), id));
+        const after = people.unpack(people.after(people.pack(person), numberOf(id)));
         expect(after).toEqual(step(person, techniqueOf(id), driver).person);
       }),
       { numRuns: 2000 },
