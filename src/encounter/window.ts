@@ -49,5 +49,4 @@ export function windowOf({
   return Math.round(Math.max(seconds, floor) * 1000);
 }
 
-export const countWords = (text: string) =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export { countWords } from '../story/word-count.ts';

@@ -1,7 +1,16 @@
 /** Reads what a script says of itself: its opening tags, and the person's numbers. */
-import { aboutTags, problem, unknown } from './check.ts';
+import { aboutTags } from './checks/line-tags.ts';
+import { unknown } from './checks/unknown.ts';
+import { foundAt } from './findings/found.ts';
 import { kitVocabulary } from './kit.ts';
-import { fileOf, type ParsedNode, tagsIn } from './parsed.ts';
+import {
+  fileOf,
+  ofKind,
+  type ParsedAssignment,
+  type ParsedNode,
+  type ParsedReference,
+  tagsIn,
+} from './parsed.ts';
 import type { Problem } from './problem.ts';
 import type { About, Twist } from './scenario.ts';
 import { readTag, readTwist } from './tags.ts';
@@ -36,41 +45,47 @@ export function readAbout(root: ParsedNode | null, variable: (name: string) => n
   const problems: Problem[] = [];
   const said = new Map<string, string[]>();
   const twists: Twist[] = [];
+  const where = new Map<string, ParsedNode>();
   for (const tag of tagsIn(opening)) {
     const { name, value } = readTag(tag.text);
     if (!aboutTags.has(name)) continue;
     said.set(name, [...(said.get(name) ?? []), value]);
+    if (!where.has(name)) where.set(name, tag.node);
     if (name !== 'twist') continue;
     const twist = readTwist(value);
     if (!twist || twist.low > twist.high)
       problems.push(
-        problem(
-          'twist-range',
-          tag.node,
-          `a twist needs a variable and a range: ${value}`,
-          'Is it written like # twist: doors 1..3?',
-        ),
+        foundAt('twist-range', tag.node, {
+          message: `a twist needs a variable and a range: ${value}`,
+          word: value,
+        }),
       );
     else if (variable(twist.name) === null)
       problems.push(
-        problem(
-          'twist-variable',
-          tag.node,
-          `no number is declared for the twist "${twist.name}"`,
-          `Did you forget VAR ${twist.name} = ${twist.low}?`,
-        ),
+        foundAt('twist-variable', tag.node, {
+          message: `no number is declared for the twist "${twist.name}"`,
+          fix: `Did you forget VAR ${twist.name} = ${twist.low}?`,
+          word: twist.name,
+        }),
       );
-    else twists.push(twist);
+    else {
+      twists.push(twist);
+      if (!isRead(root, twist.name))
+        problems.push(
+          foundAt('twist-unread', tag.node, {
+            message: `nothing in the script asks for the twist "${twist.name}"`,
+            word: twist.name,
+          }),
+        );
+    }
   }
   for (const name of needed) {
     if (!said.get(name)?.[0])
       problems.push(
-        problem(
-          'missing-about',
-          at,
-          `the script does not say its "${name}"`,
-          `Can you add # ${name}: … at the top?`,
-        ),
+        foundAt('missing-about', at, {
+          message: `the script does not say its "${name}"`,
+          fix: `Can you add # ${name}: … at the top?`,
+        }),
       );
   }
   // An encounter could not begin without any of these.
@@ -80,18 +95,20 @@ export function readAbout(root: ParsedNode | null, variable: (name: string) => n
     ['room', kitVocabulary.rooms],
   ] as const) {
     const word = said.get(name)?.[0];
-    if (word && !known.has(word)) problems.push(unknown(`unknown-${name}`, name, word, known, at));
+    if (word && !known.has(word))
+      problems.push(unknown(`unknown-${name}`, name, word, known, where.get(name) ?? at));
   }
+  const declared = new Map(
+    [...ofKind<ParsedAssignment>(root, 'VAR')].map((node) => [node.variableName, node]),
+  );
   const number = (name: string, high: number) => {
     const value = variable(name);
     if (value === null || !Number.isInteger(value) || value < 0 || value > high) {
       problems.push(
-        problem(
-          'person-number',
-          at,
-          `"${name}" must start as a whole number from 0 to ${high}: ${value ?? 'not declared'}`,
-          `Can you write VAR ${name} = ${high === 3 ? 1 : 50} near the top?`,
-        ),
+        foundAt('person-number', declared.get(name) ?? at, {
+          message: `"${name}" must start as a whole number from 0 to ${high}: ${value ?? 'not declared'}`,
+          fix: `Can you write VAR ${name} = ${high === 3 ? 1 : 50} near the top?`,
+        }),
       );
       return 0;
     }
@@ -104,7 +121,8 @@ export function readAbout(root: ParsedNode | null, variable: (name: string) => n
     load: variable('load') === null ? 0 : number('load', 3),
   };
   const one = (name: string) => said.get(name)?.[0] ?? '';
-  if (problems.length > 0) return { about: null, room: one('room'), problems };
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { about: null, room: one('room'), problems };
   return {
     problems,
     room: one('room'),
@@ -124,4 +142,13 @@ export function readAbout(root: ParsedNode | null, variable: (name: string) => n
       start,
     },
   };
+}
+
+/** The person's own numbers are read by the simulation. */
+const ownNumbers: ReadonlySet<string> = new Set(['arousal', 'trust', 'need', 'load']);
+
+function isRead(root: ParsedNode, variable: string): boolean {
+  if (ownNumbers.has(variable)) return true;
+  for (const { name } of ofKind<ParsedReference>(root, 'ref')) if (name === variable) return true;
+  return false;
 }

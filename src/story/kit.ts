@@ -1,10 +1,17 @@
-/** The words that scripts may use: known techniques, standards, drivers, people, rooms and cues, from `stories/kit`. */
+/**
+ * The words that scripts may use, from `stories/kit`: known techniques, standards, drivers, people, rooms and cues, the
+ * sources that may be cited, and the claims that may not be made.
+ */
 import cast from '../../stories/kit/cast.json' with { type: 'json' };
+import contested from '../../stories/kit/contested.json' with { type: 'json' };
 import cues from '../../stories/kit/cues.json' with { type: 'json' };
 import drivers from '../../stories/kit/drivers.json' with { type: 'json' };
+import evidence from '../../stories/kit/evidence.json' with { type: 'json' };
 import rooms from '../../stories/kit/rooms.json' with { type: 'json' };
 import standards from '../../stories/kit/standards.json' with { type: 'json' };
 import techniques from '../../stories/kit/techniques.json' with { type: 'json' };
+import type { Source } from './claims.ts';
+import type { Contested } from './phrases.ts';
 import { endingKinds, pressures } from './tags.ts';
 
 export interface Vocabulary {
@@ -16,6 +23,9 @@ export interface Vocabulary {
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly endings: readonly string[];
   readonly pressures: readonly string[];
+  /** Sources by their ids. */
+  readonly evidence: ReadonlyMap<string, Source>;
+  readonly contested: readonly Contested[];
 }
 
 export const kitVocabulary: Vocabulary = {
@@ -27,6 +37,8 @@ export const kitVocabulary: Vocabulary = {
   cues,
   endings: endingKinds,
   pressures: Object.keys(pressures),
+  evidence: new Map(evidence.map(({ id, type, verified }) => [id, { type, verified }])),
+  contested,
 };
 
 const details: Readonly<Record<string, { readonly insets: readonly string[] }>> = rooms;

@@ -7,7 +7,13 @@ export interface ParsedNode {
   /** On a tag node: whether it opens or closes the tag. */
   readonly isStart?: boolean;
   readonly identifier?: { readonly name: string } | null;
-  readonly debugMetadata?: { readonly fileName: string | null; readonly startLineNumber: number } | null;
+  readonly debugMetadata?: {
+    readonly fileName: string | null;
+    readonly startLineNumber: number;
+    /** Counted from 1, after comments were taken out. */
+    readonly startCharacterNumber?: number;
+  } | null;
+  readonly parent?: ParsedNode | null;
 }
 
 export interface ParsedChoice extends ParsedNode {
@@ -28,8 +34,11 @@ export interface FoundTag {
   readonly dynamic: boolean;
 }
 
-/** Every tag among these nodes and below them, in order. Choices, gathers and flows below are left out. */
-export function tagsIn(nodes: readonly ParsedNode[]): FoundTag[] {
+/**
+ * Every tag among these nodes and below them, in order. With `nested` false, what stands on lines of its own below them
+ * is left out: the branches of a condition are weaves themselves.
+ */
+export function tagsIn(nodes: readonly ParsedNode[], nested = true): FoundTag[] {
   const found: FoundTag[] = [];
   let open: { node: ParsedNode; text: string; dynamic: boolean } | null = null;
   const visit = (node: ParsedNode) => {
@@ -41,6 +50,7 @@ export function tagsIn(nodes: readonly ParsedNode[]): FoundTag[] {
       }
       return;
     }
+    if (!open && !nested && node.typeName === 'Weave') return;
     if (open) {
       if (node.typeName === 'Text') open.text += node.text ?? '';
       else if (node.content === undefined || node.typeName !== undefined) open.dynamic ||= !isPlainList(node);
@@ -68,3 +78,61 @@ export function wordsIn(nodes: readonly ParsedNode[]): string {
 
 export const fileOf = (node: ParsedNode) => node.debugMetadata?.fileName ?? null;
 export const lineOf = (node: ParsedNode) => node.debugMetadata?.startLineNumber ?? 1;
+
+/** Every node of the tree, parents first and in the order of the script. */
+export function* nodesIn(root: ParsedNode): Generator<ParsedNode> {
+  const open: ParsedNode[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    for (const child of childrenOf(node).toReversed()) open.push(child);
+  }
+}
+
+/** What a function of Ink's own is given stands beside the tree. */
+function childrenOf(node: ParsedNode): readonly ParsedNode[] {
+  const content = node.content ?? [];
+  const { args }: ParsedCall = node;
+  return node.typeName === 'FunctionCall' && content.length === 0 ? (args ?? []) : content;
+}
+
+/** The nodes that are of this kind, as Ink's parser calls it. */
+export function* ofKind<T extends ParsedNode>(root: ParsedNode, kind: string): Generator<T> {
+  for (const node of nodesIn(root)) if (node.typeName === kind) yield node as T;
+}
+
+export interface ParsedNumber extends ParsedNode {
+  readonly value?: number | boolean;
+  /** `int`, `float` or `bool`. */
+  readonly subtype?: string;
+}
+
+export interface ParsedCall extends ParsedNode {
+  readonly name?: string;
+  readonly args?: readonly ParsedNode[];
+}
+
+export interface ParsedOperation extends ParsedNode {
+  readonly opName?: string;
+  readonly leftExpression?: ParsedNode;
+  readonly rightExpression?: ParsedNode;
+  readonly innerExpression?: ParsedNode;
+}
+
+export interface ParsedReference extends ParsedNode {
+  readonly name?: string;
+}
+
+export interface ParsedAssignment extends ParsedNode {
+  readonly variableName?: string;
+  readonly expression?: ParsedNode | null;
+}
+
+export interface ParsedDivert extends ParsedNode {
+  readonly isThread?: boolean;
+  readonly targetContent?: ParsedNode | null;
+}
+
+export interface ParsedSequence extends ParsedNode {
+  /** Flags: 4 is a shuffle. */
+  readonly sequenceType?: number;
+}

@@ -1,18 +1,33 @@
 /** What is wrong with a script, said to its author. */
 
+import type { Code } from './findings/catalogue.ts';
+import { cut, underline } from './frame.ts';
+
 export interface Place {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
 }
 
+export interface Point extends Place {
+  /** Counted from 1, in UTF-16 units, as editors count. */
+  readonly column: number;
+}
+
 export interface Problem {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: 'error' | 'warning';
+  /** The kind of finding, in a few words. */
+  readonly title: string;
+  /** What is wrong here. */
   readonly message: string;
+  /** What it does to somebody who plays. */
+  readonly means: string;
   /** The likely mend, as a question. */
   readonly fix: string;
-  readonly place: Place | null;
+  readonly place: Point | null;
+  /** The word of the script that it is about, where there is one; the place is then where it begins. */
+  readonly word?: string;
 }
 
 /** A script that cannot be used, with everything found wrong in it. */
@@ -23,22 +38,32 @@ export class ScriptError extends Error {
   }
 }
 
-/** `file:line code message`, three lines of the script around it, and the fix. `source` is the file's text, if at hand. */
+/** `file:line:column`, which editors and terminals open when it is pressed. */
+export const placed = ({ file, line, column }: Point): string => `${file}:${line}:${column}`;
+
+/**
+ * `file:line:column [code] message`, three lines of the script around it with the place marked, and the fix. `source`
+ * is the file's text, if at hand.
+ */
 export function describe(problem: Problem, source?: string): string {
-  const where = problem.place ? `${problem.place.file}:${problem.place.line} ` : '';
-  const frame = problem.place && source !== undefined ? `\n${frameOf(source, problem.place.line)}` : '';
-  return `${where}[${problem.code}] ${problem.message}${frame}\n  ${problem.fix}`;
+  const where = problem.place ? `${placed(problem.place)} ` : '';
+  const frame = source === undefined ? null : frameOf(problem, source);
+  return `${where}[${problem.code}] ${problem.message}${frame === null ? '' : `\n${frame}`}\n  ${problem.fix}`;
 }
 
-/** The line in question between its neighbours, numbered, with a mark before it. */
-export function frameOf(source: string, line: number): string {
+/** The line in question between its neighbours, numbered, marked and underlined; null where there is no place. */
+export function frameOf({ place, word }: Problem, source: string): string | null {
+  if (!place) return null;
   const lines = source.split(/\r?\n/);
-  const first = Math.max(1, line - 1);
-  const last = Math.min(lines.length, line + 1);
+  const first = Math.max(1, place.line - 1);
+  const last = Math.min(lines.length, place.line + 1);
   const width = String(last).length;
   const rows: string[] = [];
   for (let n = first; n <= last; n++) {
-    rows.push(`${n === line ? '  > ' : '    '}${String(n).padStart(width)} | ${lines[n - 1] ?? ''}`);
+    const here = n === place.line;
+    const row = cut(lines[n - 1] ?? '', here ? place.column : 1);
+    rows.push(`${here ? '  > ' : '    '}${String(n).padStart(width)} | ${row.text}`.trimEnd());
+    if (here) rows.push(`    ${' '.repeat(width)} | ${underline(row, word)}`);
   }
   return rows.join('\n');
 }

@@ -7,9 +7,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { scenarioFiles } from '../story/plugin.ts';
+import { asData } from './check/as-data.ts';
 import { checkScenario } from './check/check.ts';
 import { checkPlain, isPlain } from './check/check-plain.ts';
-import { asData, told, toldPlainly } from './check/told.ts';
+import { told, toldPlainly } from './check/told.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** More people at places than this machine has memory for. */

@@ -1,9 +1,11 @@
 /** A run for reading: every moment with its options, what was done, and each change with its causes. Pure. */
 import type { Cause, Person, Trace, Turn } from '../encounter/trace.ts';
 import type { Beat, Response, Scenario } from '../story/scenario.ts';
+import { wrappedIn } from './wrapped.ts';
 
 /** Columns. */
 const width = 100;
+const wrapped = (text: string, first: string, rest = first) => wrappedIn(width, text, first, rest);
 
 /** The whole run as lines of at most a hundred columns. */
 export function transcript(scenario: Scenario, trace: Trace): string {
@@ -74,21 +76,3 @@ function moved(causes: readonly Cause[]): string[] {
 }
 
 const numbers = ({ arousal, trust, need }: Person) => `arousal ${arousal} · trust ${trust} · need ${need}`;
-
-/** Text in lines of at most `width` columns: the first begins with `first`, the others with `rest`. */
-function wrapped(text: string, first: string, rest = first): string[] {
-  const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line.trimEnd());
-      line = rest;
-      empty = true;
-    }
-    line += (empty ? '' : ' ') + word;
-    empty = false;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
-}

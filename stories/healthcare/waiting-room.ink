@@ -39,6 +39,8 @@ VAR later = 1
 VAR promised = false
 VAR rang = false
 VAR heard = false
+// He asked whether she would die, and got a word that holds.
+VAR straight = false
 VAR left_desk = false
 VAR bernie = false
 VAR leaked = false

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { isStudyRead as isRead, promiseIn } from '../../src/story/claims.ts';
 import drivers from '../../stories/kit/drivers.json';
 import evidence from '../../stories/kit/evidence.json';
 import techniques from '../../stories/kit/techniques.json';
 import warnings from '../../stories/kit/warnings.json';
-import { claimsResearch, texts } from './wording.ts';
+import { texts } from './wording.ts';
 
 const byId = new Map(evidence.map((entry) => [entry.id, entry]));
 const citing = [
@@ -16,15 +17,8 @@ const citing = [
   ...warnings.map((band) => ({ id: `warnings ${band.level}`, sources: band.sources, says: band })),
 ];
 
-/** Only these may stand behind "research shows": a study of the right kind whose text somebody read. */
-function isStudyRead(id: string): boolean {
-  const entry = byId.get(id);
-  return (
-    entry !== undefined &&
-    ['meta-analysis', 'rct', 'experiment'].includes(entry.type) &&
-    entry.verified === 'text-seen'
-  );
-}
+/** Only these may stand behind "research shows". */
+const isStudyRead = (id: string): boolean => isRead(byId.get(id));
 
 describe('evidence', () => {
   test('has 164 entries with unique ids, each with a citation, a claim and its limits', () => {
@@ -80,7 +74,7 @@ describe('sources', () => {
   test.each(citing)(
     '$id says that research shows something only where a study read stands first',
     ({ sources, says }) => {
-      const claims = texts(says).filter(({ text }) => claimsResearch(text));
+      const claims = texts(says).filter(({ text }) => promiseIn(text) !== null);
       if (claims.length > 0) expect(isStudyRead(sources[0] ?? ''), claims[0]?.text).toBe(true);
     },
   );
@@ -98,15 +92,4 @@ describe('sources', () => {
     expect(best.map(([id]) => id)).toEqual(['limit-setting']);
     for (const [, { sources }] of best) expect(isStudyRead(sources[0] ?? '')).toBe(true);
   });
-});
-
-describe('the words that promise a study', () => {
-  test.each(['Research shows', 'studies have shown', 'A trial found', 'evidence proves', 'Experiments show'])(
-    '“%s” is one',
-    (words) => expect(claimsResearch(`${words} that it works.`)).toBe(true),
-  );
-  test.each(['Experienced practitioners say', 'A common explanation is', 'No trial of it was found'])(
-    '“%s” is none',
-    (words) => expect(claimsResearch(`${words} that it works.`)).toBe(false),
-  );
 });

@@ -1,9 +1,10 @@
 /** Checks a story that knows nothing of Composure: what Ink finds, and what following its runs finds. */
 import { compilePlain, type PlainInk } from '../../story/compile.ts';
+import { remembered, settled } from '../../story/findings/settled.ts';
 import { type Problem, ScriptError } from '../../story/problem.ts';
 import type { Limits } from '../explore/explore.ts';
 import { type ExploredPlainly, explorePlainly } from '../explore/plain.ts';
-import { finding, fromEngine } from './findings.ts';
+import { engineSaid } from './engine-said.ts';
 import { unmet } from './unmet.ts';
 
 export interface CheckedPlainly {
@@ -27,14 +28,14 @@ export function checkPlain(file: string, read: (path: string) => string, limits:
   const { ink, sources, warnings } = compiled;
   const explored = explorePlainly(ink, limits);
   const { traveller, offered, errors, draws, partial } = explored;
+  const found = [
+    ...errors.map((message) => engineSaid(message, sources, file)),
+    // A story with lots of its own was explored for one seed: what it did not come to is not dead.
+    ...unmet({ traveller, offered, ink }, sources, partial !== null || draws, warnings),
+  ];
+  const source = remembered(read);
   return {
-    problems: [
-      ...warnings,
-      ...errors.map((message) => fromEngine(message, sources, file)),
-      // A story with lots of its own was explored for one seed: what it did not come to is not dead.
-      ...unmet({ traveller, offered, ink }, sources, partial !== null || draws),
-      ...(draws ? [finding('own-chance', 'the story uses RANDOM or a shuffle', file, 1)] : []),
-    ],
+    problems: [...warnings, ...found.map((each) => settled(each, (name) => name, source))],
     explored,
   };
 }

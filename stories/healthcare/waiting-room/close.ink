@@ -23,6 +23,7 @@
 * [“I don't know, Dan, and I won't guess with her.” # simple-language # standard: honest]
     # why: It was the hardest of the things that you could say, and the only one that would still be true at two o'clock. He didn't thank you for it then.
     # inside: They didn't know and they said so. So the rest of what they'd said was true as well.
+    ~ straight = true
     It goes in. You watch it go in. # hold: short
     { trusts():
         Dan: No. Don't guess. # voice: low
@@ -44,6 +45,7 @@
     # inside: They said it so I didn't have to.
     His chin goes. # hands: face
     { trusts():
+        ~ straight = true
         He nods, and it comes. You wait while it comes. # breath: slow
     - else:
         Dan: Don't say that. Don't you say that. # voice: raised # stance: back
@@ -56,7 +58,7 @@
         Dan: No. I know. You can't. # voice: low # gaze: floor
     - else:
         Dan: Say something. # voice: breaking # hands: fist
-        ~ event(4, -1, 2, "He asked if she would die, and the silence of someone he did not trust sounded like yes.")
+        ~ event(4, 0, 2, "He asked if she would die, and the silence of someone he did not trust sounded like yes.")
     }
 * [Open your mouth, and the tannoy goes. # ignoring # lapse]
     # why: You were about to. The tannoy wanted the owner of a silver Astra, and you let it finish, and then there was nothing to say it into.
@@ -140,7 +142,7 @@ Dan: And what do I do now? # voice: low # gaze: you
 === registrar ===
 It takes nine minutes and two bleeps. Then a small woman in theatre blues and clogs. # sound: doors # inset: doors
 Miss Rahman: Mr Hollis? # gaze: away
-~ event(3, 2, -6, "The surgeon came out in person and knew his name.")
+~ event(4, 2, -6, "The surgeon came out in person and knew his name.")
 - (in_front_of_him)
 Miss Rahman looks from him to you. She has two minutes. # stance: standing # breath: held
 * [“He's been a bit worked up, so do go gently.” # over-explaining # misses: dignity]
@@ -180,7 +182,7 @@ Miss Rahman looks from him to you. She has two minutes. # stance: standing # bre
 {
 - boiling():
     -> walked_out
-- hot() && not trusts():
+- not easier() && not trusts():
     -> cannot_hear
 - else:
     -> told
@@ -214,7 +216,7 @@ Miss Rahman looks from him to you. She has two minutes. # stance: standing # bre
     -> moved_on
 - nobody_to_fetch():
     -> called_away
-- steadied() && (bernie or word > 0):
+- steadied() && straight && (bernie or word > 0):
     -> settled_quiet
 - company():
     -> settled_stranger

@@ -182,7 +182,7 @@ Behind him the queue has closed up. The man with the towel says, to nobody, sinc
     ~ left_desk = true
     You badge through. Kofi calls from behind a curtain: she's here, tell him she's here, not now. # stance: gone # sound: doors
     Dan: She's here. That's what he said? Those words? # stance: forward # voice: low # gaze: you
-    ~ event(3, 0, -4, "While you were through the doors the man with the towel told Dan he had jumped the queue; but you came back with a word from inside.")
+    ~ event(4, 0, -4, "While you were through the doors the man with the towel told Dan he had jumped the queue; but you came back with a word from inside.")
 * [“If I go, thirty people are without a nurse.” # fair-process]
     # why: It is true, and on a better night he would see it. Tonight there is one person in this building, and you told him about thirty.
     # inside: I didn't care about thirty people. I'm sorry, but I didn't.

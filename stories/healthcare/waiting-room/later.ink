@@ -23,7 +23,7 @@ Behind the doors something heavy is unlocked and rolls. # gaze: doors
 
 === seen_by_two ===
 Bernie has seen it too. She looks at you, and waits. # sound: hush
-~ event(5, 0, 2, "He saw your face when the board changed.")
+~ event(6, 0, 2, "He saw your face when the board changed.")
 - (blue)
 Dan: What? What was that? Your face. # gaze: you # voice: level # stance: forward
 * [“It's nothing, Dan. The board does that.” # false-promise # id: nothing # misses: honest]
@@ -66,7 +66,7 @@ Dan: What? What was that? Your face. # gaze: you # voice: level # stance: forwar
 Bernie: Oh, they're taking her up to theatre, my love. # gaze: away
 Bernie means it kindly. Nobody had told her what not to say.
 ~ leaked = true
-~ event(13, -6, 5, "Bernie, whom nobody had told anything, read THEATRE off the board aloud.")
+~ event(14, -6, 6, "Bernie, whom nobody had told anything, read THEATRE off the board aloud.")
 - (for_what)
 Dan: Theatre? Theatre for what? # voice: raised # stance: forward # hands: grip # gaze: you
 * [“You shouldn't have heard it like that. I'm sorry.” # apologise # standard: honest]
@@ -102,7 +102,7 @@ Dan: Theatre? Theatre for what? # voice: raised # stance: forward # hands: grip 
 === room ===
 It is twenty past. You take him down to the relatives' room, which smells of somebody's dinner. # stance: gone # sound: footsteps
 There are people in it. A woman of sixty with her coat on, and two sons standing. # hold: short
-~ event(7, -2, 2, "The quiet room was full of other people's bad news, and he saw what that room is for.")
+~ event(8, -2, 2, "The quiet room was full of other people's bad news, and he saw what that room is for.")
 - (the_wrong_door)
 Dan: That's the room. Isn't it. # voice: low
 Dan: That's the one where they tell you. # stance: gone # gaze: you # breath: fast
@@ -149,7 +149,7 @@ Gary comes in from the rain with his radio turned low. Nobody sent for him, or n
     He comes up on Dan from behind and stops at his elbow. # sound: footsteps
     Gary: This gentleman all right? Is that his Fiesta in the ambulance bay?
     { left_desk:
-        ~ event(12, -5, 2, "A guard, sent because the hatch had stood empty, came up close behind him.")
+        ~ event(12, -4, 2, "A guard, sent because the hatch had stood empty, came up close behind him.")
     - else:
         ~ event(10, -4, 2, "A guard came up close behind him, unasked.")
     }

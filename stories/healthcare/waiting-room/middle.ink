@@ -71,7 +71,7 @@ Kofi: The lady in two. She's talking. She wants to know what he's done with her 
     At last Dan opens his hand. # stance: ease # hands: open
 }
 Kofi: I've thirty seconds. # gaze: doors
-~ event(-5, 3, -4, "Kofi came to the doors himself and said that she was talking.")
+~ event(-4, 4, -4, "Kofi came to the doors himself and said that she was talking.")
 - (thirty_seconds)
 Dan: She can't see a thing without them. # voice: breaking # gaze: hands
 * [“Thanks, Kofi. Go back in. I'll tell him.” # orienting]
@@ -85,7 +85,7 @@ Dan: She can't see a thing without them. # voice: breaking # gaze: hands
     ~ leaked = true
     Kofi: Gynae are with her, they'll… it'll be Miss Rahman who talks to him. # gaze: away
     Dan: Gynae? Why gynae? # voice: raised # hands: grip
-    ~ event(5, -1, 3, "Kofi, asked in a doorway, let the word gynae slip.")
+    ~ event(6, 0, 4, "Kofi, asked in a doorway, let the word gynae slip.")
     The doors close on it. The glasses are still in his hand. # sound: doors
 * [“Kofi, take them in. Tell her he's here.” # concrete-help # standard: way-forward]
     # why: He'd told her that he'd be right behind her, and the doors had shut. Now something of his was going where he couldn't, with the sentence that belonged to it.
@@ -132,7 +132,7 @@ Dan: You don't know anything either. Do you. # voice: level # gaze: you
     ~ word = 2
     ~ left_desk = true
     In resus Ruth says, where's he been. You tell her. She puts them on. # stance: gone
-    ~ event(-3, 2, -5, "You came back when you said and told him that Ruth had put her glasses on.")
+    ~ event(-2, 2, -4, "You came back when you said and told him that Ruth had put her glasses on.")
 * [“No. And you shouldn't have been left like this.” # validation # standard: honest]
     # why: You said no when you might have said something. It fetched him no news, and it cost nobody their dignity.
     # inside: No. Straight out. I could work with no.

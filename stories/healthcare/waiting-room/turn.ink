@@ -16,7 +16,7 @@
 === bell ===
 A bell. Not the toilet cord, which goes all night; the other one. # sound: pager
 Three people come out of minors at a run and the doors swallow them. # sound: footsteps # inset: doors
-~ event(9, 0, 3, "The crash bell went, people ran, and he thought it was for Ruth.")
+~ event(10, 0, 4, "The crash bell went, people ran, and he thought it was for Ruth.")
 - (running)
 Dan: That's her. That's Ruth. # stance: back # gaze: doors # voice: breaking
 The panel behind Bernie shows a red light: MAJORS 7. # pressure: tight
@@ -85,9 +85,9 @@ Dan: I was glad. When it was someone else. I was glad. # voice: low # gaze: floo
 The man: Here we go. Four hours I'm bleeding, and he gets the nurse.
 He has his phone up. He is filming Dan. # sound: hush
 { left_desk:
-    ~ event(10, -1, 1, "A man in the queue, cross at the empty hatch, held up his phone and filmed him.")
+    ~ event(10, 0, 2, "A man in the queue, cross at the empty hatch, held up his phone and filmed him.")
 - else:
-    ~ event(7, -1, 1, "A man in the queue held up his phone and filmed him.")
+    ~ event(8, 0, 2, "A man in the queue held up his phone and filmed him.")
 }
 - (filming)
 Dan: Are you filming me? # stance: standing # gaze: away # voice: raised
@@ -165,7 +165,7 @@ Dan: See to him, then. Go on. See to everyone. # voice: low # stance: back
 // 3. His daughter rings.
 === edie ===
 His phone lights up on the counter. PAM NEXT DOOR. # sound: phone
-~ event(7, 0, 5, "His daughter rang from the neighbour's, and he had nothing to tell her.")
+~ event(8, 0, 6, "His daughter rang from the neighbour's, and he had nothing to tell her.")
 - (ringing)
 Dan: That's Edie. On Pam's phone. She's eight. # gaze: phone # breath: held
 Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
@@ -253,7 +253,7 @@ Dan: What do I say? What do I say to her? # voice: breaking # gaze: you
 === trolley ===
 The doors open. A porter, a trolley, nobody on it. # sound: doors # inset: doors
 Over the rail hangs a green coat. One sleeve has been cut from cuff to collar. # hold: short
-~ event(11, -2, 5, "An empty trolley came out with Ruth's coat on it.")
+~ event(12, -2, 6, "An empty trolley came out with Ruth's coat on it.")
 - (empty)
 Dan: That's hers. # voice: low # gaze: away # breath: held
 Dan: Where is she? Where is she! # voice: shout # stance: closer # pressure: tight

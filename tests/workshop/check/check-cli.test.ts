@@ -28,7 +28,7 @@ describe('npm run check', () => {
       written('whole.ink', 'INCLUDE rest.ink\nHello.\n* [one]\n* [two]\n- -> rest\n'),
     );
     expect(stdout).toContain('nothing is wrong');
-    expect(stdout).toContain('explored whole: 1 states, 2 choices taken, 2 runs');
+    expect(stdout).toContain('Plain Ink, explored whole: 1 states, 2 choices taken, 2 runs.');
     expect(status).toBe(0);
   }, 30_000);
 
@@ -36,9 +36,10 @@ describe('npm run check', () => {
     const { status, stdout } = run(
       written('dead.ink', 'VAR n = 0\nHello.\n{ n > 3:\n    Never.\n}\n* [on]\n- -> END\n'),
     );
-    expect(stdout).toContain('dead.ink:4 [dead-line] no run comes to this line');
-    expect(stdout).toContain('  > 4 |     Never.');
-    expect(stdout).toContain('?');
+    expect(stdout).toContain('dead.ink: 1 error');
+    expect(stdout).toContain('Error: Nobody comes to this line [dead-line]\n  Nobody will ever read it.');
+    expect(stdout).toContain('dead.ink:4:5\n    no run comes to this line\n');
+    expect(stdout).toContain('  > 4 |     Never.\n      |     ^\n');
     expect(status).toBe(1);
   }, 30_000);
 
@@ -51,5 +52,22 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ problems: [], states: 1, runs: '1', partial: null }]);
     expect(stderr).toBe('this file cannot be read: nowhere.ink\n');
     expect(status).toBe(1);
+  }, 30_000);
+
+  it('gives each finding with all that there is to say of it', () => {
+    const { stdout } = run('--json', written('lots.ink', 'Hello {~you|there}.\n* [on]\n- -> END\n'));
+    const [{ problems }] = JSON.parse(stdout) as [{ problems: Record<string, unknown>[] }];
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toEqual({
+      code: 'plain-chance',
+      severity: 'warning',
+      title: 'The story draws lots of its own',
+      message: 'the story draws lots here: a shuffle',
+      means: 'It may come out differently than what was explored.',
+      fix: 'Can you play it a few times yourself?',
+      file: join(folder, 'lots.ink'),
+      line: 1,
+      column: 8,
+    });
   }, 30_000);
 });
