@@ -1,7 +1,6 @@
 /** The reasoning of one run, worked out while the page shows that it is; fetched when it is needed. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { debriefGently } from '../debrief/debrief.ts';
 import { readable } from '../debrief/readable.ts';
 import type { Reflections, Debrief as Report } from '../debrief/report.ts';
 import type { RunRecord } from '../encounter/record.ts';
@@ -9,8 +8,11 @@ import { Debrief } from '../screens/debrief/Debrief.tsx';
 import { OtherVersion } from '../screens/OtherVersion.tsx';
 import { Trouble } from '../screens/Trouble.tsx';
 import { Working } from '../screens/Working.tsx';
-import type { Product, ScenarioEntry } from './product.ts';
-import { missingRun, missingScenario, troubleOf } from './trouble.ts';
+import type { Scenario } from '../story/scenario.ts';
+import type { Product } from './product.ts';
+import { type Reasoning, reasonAbout } from './reasoning/reasoning.ts';
+import type { ScenarioEntry } from './scenario-entry.ts';
+import { missingRun, troubleOf } from './trouble.ts';
 
 interface Props {
   readonly product: Product;
@@ -25,7 +27,13 @@ type State =
       readonly record: RunRecord;
       readonly entry: ScenarioEntry;
     }
-  | { readonly is: 'other-version'; readonly lines: ReturnType<typeof readable>; readonly title: string }
+  | {
+      readonly is: 'other-version';
+      readonly lines: ReturnType<typeof readable>;
+      readonly title: string;
+      /** True where the scenario itself is not here any more. */
+      readonly gone: boolean;
+    }
   | { readonly is: 'trouble'; readonly words: ReturnType<typeof troubleOf> };
 
 export function DebriefPage({ product, id }: Props): JSX.Element {
@@ -33,17 +41,32 @@ export function DebriefPage({ product, id }: Props): JSX.Element {
   const home = () => product.go({ at: 'home' });
   useEffect(() => {
     let gone = false;
+    let reasoning: Reasoning | null = null;
     const set = (next: State) => gone || setState(next);
-    reason(product, id).then(set, (error: unknown) => set({ is: 'trouble', words: troubleOf(error) }));
+    const trouble = (error: unknown) => set({ is: 'trouble', words: troubleOf(error) });
+    find(product, id)
+      .then((found) => {
+        if (gone) return;
+        if (found.is !== 'found') set(found);
+        else
+          reasoning = reasonAbout(
+            found.scenario,
+            found.record,
+            (debrief) => set({ is: 'ready', debrief, record: found.record, entry: found.entry }),
+            trouble,
+          );
+      })
+      .catch(trouble);
     return () => {
       gone = true;
+      reasoning?.stop();
     };
   }, []);
 
   if (state.is === 'working') return <Working words="Putting the run together" />;
   if (state.is === 'trouble') return <Trouble {...state.words} onHome={home} />;
   if (state.is === 'other-version')
-    return <OtherVersion title={state.title} lines={state.lines} onHome={home} />;
+    return <OtherVersion title={state.title} gone={state.gone} lines={state.lines} onHome={home} />;
 
   const { debrief, record, entry } = state;
   const reflect = async (said: Partial<Reflections>) => {
@@ -65,18 +88,30 @@ export function DebriefPage({ product, id }: Props): JSX.Element {
   );
 }
 
-/** Everything the page needs, or why it cannot be had. */
-async function reason(product: Product, id: string): Promise<State> {
+interface Found {
+  readonly is: 'found';
+  readonly record: RunRecord;
+  readonly entry: ScenarioEntry;
+  readonly scenario: Scenario;
+}
+
+/** What there is to reason about, or why it cannot be had. */
+async function find(product: Product, id: string): Promise<State | Found> {
   const record = await product.find(id);
   if (!record) return { is: 'trouble', words: missingRun(id) };
   const entry = product.entryOf(record.scenario);
-  if (!entry) return { is: 'trouble', words: missingScenario(record.scenario) };
+  if (!entry) {
+    const title = product.packs.kept.value.titles[record.scenario] ?? record.scenario;
+    return { is: 'other-version', title, gone: true, lines: readable(null, record) };
+  }
   const scenario = await entry.load();
   if (record.hash !== scenario.hash) {
-    return { is: 'other-version', title: entry.about.title, lines: readable(scenario, record) };
+    return {
+      is: 'other-version',
+      title: entry.about.title,
+      gone: false,
+      lines: readable(scenario, record),
+    };
   }
-  return { is: 'ready', record, entry, debrief: await debriefGently(scenario, record, nextFrame) };
+  return { is: 'found', record, entry, scenario };
 }
-
-/** Lets the page draw and be pressed between two parts of the work. */
-const nextFrame = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -6,7 +6,7 @@ import type { Trace } from '../encounter/trace.ts';
 import type { Scenario } from '../story/scenario.ts';
 import { TellingError } from '../story/teller.ts';
 import { decisionFor, playOn } from './play-on.ts';
-import type { Branch } from './report.ts';
+import type { Branch, Continuation } from './report.ts';
 
 /** As much of a record as can be run. */
 export type RunOf = Pick<RunRecord, 'scenario' | 'hash' | 'seed'> & {
@@ -47,6 +47,24 @@ export function otherBranch({ scenario, record }: Run, at: number, response: str
   }
 }
 
+/** The same response, gone on with these; null when the script itself fails on that way. */
+export function continuedWith(
+  { scenario, record }: Run,
+  at: number,
+  responses: readonly string[],
+): Continuation | null {
+  try {
+    const encounter = replay(scenario, record, at);
+    for (const response of responses)
+      if (encounter.open) encounter.decide(decisionFor(encounter.open, response));
+    const { turns, ending } = encounter.trace;
+    return { onward: turns.slice(at + 1), ending };
+  } catch (error) {
+    if (error instanceof TellingError) return null;
+    throw error;
+  }
+}
+
 /** Every other response of a decision, in the order written; pauses after each, for each is a play-through. */
 export function* otherBranchSteps(run: Run, at: number): Generator<undefined, readonly Branch[]> {
   const turn = run.trace.turns[at];
@@ -78,5 +96,7 @@ function branchOf(trace: Trace, at: number, yours: boolean, own: number): Branch
   if (!turn || !response) return null;
   const { causes, before, after, beats, why, inside } = turn;
   const onward = trace.turns.slice(at + 1);
-  return { response, yours, causes, before, after, beats, why, inside, onward, own, ending: trace.ending };
+  const { ending } = trace;
+  const known = { prospect: null, informed: null };
+  return { response, yours, causes, before, after, beats, why, inside, onward, own, ending, ...known };
 }

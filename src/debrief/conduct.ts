@@ -4,6 +4,7 @@
  */
 import { techniqueOf } from '../encounter/technique.ts';
 import type { Turn } from '../encounter/trace.ts';
+import type { Response } from '../story/scenario.ts';
 
 export type Conduct = 'kept' | 'mostly' | 'mixed' | 'strayed' | 'undecided';
 /** `held`: it stayed safe, and what brought them there is still there. */
@@ -14,18 +15,24 @@ const mostlyUpTo = 0.25;
 const strayedAbove = 0.5;
 
 /**
- * A decision speaks for the conduct when it shows a standard or uses a technique that helps, and against it when it
- * misses one or uses one that harms. It may do both; a window that closed is no choice, and does neither.
+ * A response speaks for the conduct when it shows a standard or uses a technique that helps, and against it when it
+ * misses one or uses one that harms. It may do both.
  */
+export function speaks(response: Response): { readonly kept: boolean; readonly strayed: boolean } {
+  const helpful = techniqueOf(response.technique).kind === 'helpful';
+  return { kept: helpful || response.shows.length > 0, strayed: !helpful || response.misses.length > 0 };
+}
+
+/** A window that closed is no choice, and speaks neither for the conduct nor against it. */
 export function conductIn(turns: readonly Turn[]): Conduct {
   let kept = 0;
   let strayed = 0;
   for (const { moment, response: id, lapse } of turns) {
     const response = moment.responses.find((each) => each.id === id);
     if (lapse || !response) continue;
-    const helpful = techniqueOf(response.technique).kind === 'helpful';
-    if (helpful || response.shows.length > 0) kept += 1;
-    if (!helpful || response.misses.length > 0) strayed += 1;
+    const spoken = speaks(response);
+    if (spoken.kept) kept += 1;
+    if (spoken.strayed) strayed += 1;
   }
   if (kept + strayed === 0) return 'undecided';
   if (strayed === 0) return 'kept';

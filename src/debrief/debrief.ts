@@ -5,9 +5,10 @@
 import endingData from '../../stories/kit/endings.json' with { type: 'json' };
 import type { Ending } from '../encounter/trace.ts';
 import type { Scenario } from '../story/scenario.ts';
-import { type RunOf, runOf } from './branches.ts';
+import { type Run, type RunOf, runOf } from './branches.ts';
 import { conductWords, type Went } from './conduct.ts';
-import type { Debrief, Outcome } from './report.ts';
+import { lastChances, type Outlook } from './outlook.ts';
+import type { Debrief, Outcome, TurningPoint } from './report.ts';
 import { standardsOf } from './standards.ts';
 import { techniquesMet } from './techniques.ts';
 import { turningPointSteps } from './turning-points.ts';
@@ -17,8 +18,8 @@ import { turningPointSteps } from './turning-points.ts';
  * @throws OtherVersionError for a record of another version (`readable.ts` says what can still be said of it), and
  * DecisionError when a decision does not fit the script.
  */
-export function debriefOf(scenario: Scenario, record: RunOf): Debrief {
-  const steps = debriefSteps(scenario, record);
+export function debriefOf(scenario: Scenario, record: RunOf, outlook: Outlook = []): Debrief {
+  const steps = debriefSteps(scenario, record, outlook);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -39,18 +40,36 @@ export async function debriefGently(
   return step.value;
 }
 
-/** The same as a generator that pauses after each branch that it has run. */
-export function* debriefSteps(scenario: Scenario, record: RunOf): Generator<undefined, Debrief> {
+/** What can be said at once: everything but the turning points. @throws as `debriefOf` */
+export function debriefAtFirst(scenario: Scenario, record: RunOf): Debrief {
+  return { ...reported(runOf(scenario, record), [], []), complete: false };
+}
+
+/** The same as `debriefOf` as a generator that pauses after each branch that it has run. */
+export function* debriefSteps(
+  scenario: Scenario,
+  record: RunOf,
+  outlook: Outlook = [],
+): Generator<undefined, Debrief> {
   const run = runOf(scenario, record);
   yield;
-  const { trace } = run;
-  const turningPoints = yield* turningPointSteps(run);
+  return reported(run, yield* turningPointSteps(run, outlook), outlook);
+}
+
+function reported(
+  { scenario, trace }: Run,
+  turningPoints: readonly TurningPoint[],
+  outlook: Outlook,
+): Debrief {
   const outcome = trace.ending && outcomeOf(trace.ending);
   return {
     about: scenario.about,
     trace,
     turningPoints,
-    standards: standardsOf(trace.turns),
+    outlook,
+    lastChances: lastChances(outlook, trace.ending?.kind ?? null),
+    complete: true,
+    standards: standardsOf(trace.turns, scenario.standards),
     outcome,
     conduct: conductWords(trace.turns, wentOf(trace.ending), scenario.about.person),
     techniques: techniquesMet(trace, turningPoints),

@@ -1,6 +1,7 @@
 /** The shapes of the reasoning: what the debrief screen is a function of. */
 import type { Cause, Ending, Person, Trace, Turn } from '../encounter/trace.ts';
 import type { About, Beat, Response } from '../story/scenario.ts';
+import type { LastChance, Outlook, Prospect } from './outlook.ts';
 
 /** A source as a learner sees it: what may be said of it, and how far that goes. */
 export interface Source {
@@ -41,6 +42,15 @@ export interface Branch {
   /** How many of those decisions were your own. */
   readonly own: number;
   readonly ending: Ending | null;
+  /** What lay ahead right after this response; null where it was not reckoned. */
+  readonly prospect: Prospect | null;
+  /** How it goes on for somebody who knows every way on and takes the likeliest to end well; null likewise. */
+  readonly informed: Continuation | null;
+}
+
+export interface Continuation {
+  readonly onward: readonly Turn[];
+  readonly ending: Ending | null;
 }
 
 export interface TurningPoint {
@@ -53,6 +63,8 @@ export interface TurningPoint {
   readonly others: readonly Branch[];
   /** The one among the others most worth seeing beside yours. */
   readonly contrast: Branch;
+  /** What lay ahead before anything was answered; null where it was not reckoned. */
+  readonly before: Prospect | null;
 }
 
 /** How one behavioural standard fared over the run. */
@@ -76,6 +88,12 @@ export interface Debrief {
   readonly about: About;
   readonly trace: Trace;
   readonly turningPoints: readonly TurningPoint[];
+  /** By decision, what lay ahead; empty where nothing was reckoned. */
+  readonly outlook: Outlook;
+  /** Up to where other kinds of ending could still be reached. */
+  readonly lastChances: readonly LastChance[];
+  /** False while ways on are still being followed: the turning points are not known yet. */
+  readonly complete: boolean;
   readonly standards: readonly StandardResult[];
   /** Null when the run was left before an ending. */
   readonly outcome: Outcome | null;

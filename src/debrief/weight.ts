@@ -1,9 +1,10 @@
 /**
- * How much a decision mattered, judged from its branches as they were run. This is the one place to replace once the
- * reachable endings of a scenario are known exactly. Numbers are the designers'.
+ * How much a decision mattered: by what lay ahead before and after it, where every way on was followed; else judged
+ * from its branches as they were run. Numbers are the designers'.
  */
 import endingData from '../../stories/kit/endings.json' with { type: 'json' };
 import { techniqueOf } from '../encounter/technique.ts';
+import { changeOf, type Reckoned } from './outlook.ts';
 import type { Branch } from './report.ts';
 import { unrest } from './steady.ts';
 
@@ -24,9 +25,13 @@ const unrestShare = 0.25;
 export const endsWell = ({ ending }: Pick<Branch, 'ending'>) =>
   ending !== null && endingData[ending.kind].good;
 
-/** How well a branch went, for setting branches of one decision side by side. */
+/** Share of unrest in a branch's worth where what lay ahead is known: it only tells equals apart. */
+const unrestBesideProspect = 0.01;
+
+/** How well a branch went, or was likely to go, for setting branches of one decision side by side. */
 export function worth(branch: Branch): number {
-  const { ending, after, onward } = branch;
+  const { ending, after, onward, prospect } = branch;
+  if (prospect) return goodEnding * prospect.good - unrestBesideProspect * unrest(after);
   const end = onward.at(-1)?.after ?? after;
   return worthOf(ending) - unrestShare * (unrest(after) + unrest(end));
 }
@@ -36,6 +41,16 @@ function worthOf(ending: Branch['ending']): number {
   const { good, safe } = endingData[ending.kind];
   if (good) return goodEnding;
   return safe ? heldEnding : 0;
+}
+
+/** By what lay ahead: exact, and the same whatever was done afterwards. */
+export function weighReckoned(yours: Branch, reckoned: Reckoned, lapse: boolean): Weight {
+  const { id, technique } = yours.response;
+  const gained = (reckoned.after[id]?.good ?? 0) - reckoned.before.good;
+  return {
+    weight: changeOf(reckoned, id),
+    helped: !lapse && techniqueOf(technique).kind === 'helpful' && gained > 0,
+  };
 }
 
 /** `yours` must have been played to an ending as the others were, or they cannot be compared. */

@@ -6,18 +6,21 @@ import { Page } from './parts/Page.tsx';
 
 export interface OtherVersionProps {
   readonly title: string;
+  /** True where the scenario is not here any more, false where it has changed. */
+  readonly gone?: boolean;
   readonly lines: readonly ReadableDecision[];
   readonly onHome: () => void;
 }
 
-/** A run of an earlier version of its script: it cannot be run again, but what was decided can be read. */
-export function OtherVersion({ title, lines, onHome }: OtherVersionProps): JSX.Element {
+/** A run whose script has changed or gone: it cannot be run again, but what was decided can be read. */
+export function OtherVersion({ title, gone = false, lines, onHome }: OtherVersionProps): JSX.Element {
   return (
-    <Page title="An earlier version" kicker={title}>
+    <Page title={gone ? 'What you decided' : 'An earlier version'} kicker={title}>
       <div class={css.old}>
         <p>
-          The script of this scenario has changed since this run. It cannot be played again as it was, so its
-          reasons cannot be worked out; nothing has been lost. This is what you decided.
+          {gone
+            ? 'The scenario of this run is not here any more. Its reasons cannot be worked out without it; once its pack is added again, they can. This is what you decided.'
+            : 'The script of this scenario has changed since this run. It cannot be played again as it was, so its reasons cannot be worked out; nothing has been lost. This is what you decided.'}
         </p>
         <ol class={css.lines}>
           {lines.map((line, index) => (

@@ -37,6 +37,9 @@ export interface About {
   };
 }
 
+/** Behavioural standards by their ids, in the organisation's own words. */
+export type Standards = Readonly<Record<string, { readonly name: string; readonly text: string }>>;
+
 /** A compiled scenario. `ink` is shared by every telling and is never changed by one. */
 export interface Scenario {
   readonly id: string;
@@ -44,6 +47,8 @@ export interface Scenario {
   readonly hash: string;
   readonly about: About;
   readonly ink: Readonly<Record<string, unknown>>;
+  /** Standards besides the kit's, or in place of their wording; a pack brings them. */
+  readonly standards?: Standards;
 }
 
 /** What the body, the voice and the room do with a line. Values come from `stories/kit/cues.json`. */

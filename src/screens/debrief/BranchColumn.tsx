@@ -5,12 +5,14 @@ import css from './Branches.module.css';
 import { measureNames, measures } from './causes.ts';
 import { Inside } from './Inside.tsx';
 import { Lines } from './Lines.tsx';
-import { ownWords } from './onward.ts';
+import { informedWords, ownWords } from './onward.ts';
 
 export interface BranchColumnProps {
   readonly title: string;
   readonly answer: string;
   readonly branch: Branch;
+  /** It goes on as well as it could, by somebody who knows every way on. */
+  readonly informed?: boolean;
   readonly person: string;
 }
 
@@ -18,7 +20,7 @@ export interface BranchColumnProps {
  * One branch from its answer to its ending. Always the same six rows, even where one is empty: the two
  * columns share their rows, so that a row can be read across.
  */
-export function BranchColumn({ title, answer, branch, person }: BranchColumnProps): JSX.Element {
+export function BranchColumn({ title, answer, branch, informed, person }: BranchColumnProps): JSX.Element {
   const end = branch.onward.at(-1)?.after ?? branch.after;
   return (
     <div class={branch.yours ? css.yours : css.other}>
@@ -45,7 +47,7 @@ export function BranchColumn({ title, answer, branch, person }: BranchColumnProp
         <Inside words={branch.inside} person={person} />
       </div>
       <div class={css.row}>
-        <p class={css.whose}>{ownWords(branch)}</p>
+        <p class={css.whose}>{informed && branch.onward.length > 0 ? informedWords : ownWords(branch)}</p>
         {branch.onward.length > 0 && (
           <details>
             <summary class={css.summary}>

@@ -12,10 +12,16 @@ export interface BranchesProps {
   readonly person: string;
 }
 
+/** The branch, gone on by somebody who knows every way on. */
+const goingInformed = (branch: Branch): Branch =>
+  branch.informed ? { ...branch, ...branch.informed, own: 0 } : branch;
+
 /** Yours and another, side by side: both were really run, and each row of one stands beside its row of the other. */
 export function Branches({ point, lapse, person }: BranchesProps): JSX.Element {
   const [chosen, setChosen] = useState(point.contrast.response.id);
-  const other: Branch = point.others.find(({ response }) => response.id === chosen) ?? point.contrast;
+  const [going, setGoing] = useState<'own' | 'informed'>('own');
+  const found: Branch = point.others.find(({ response }) => response.id === chosen) ?? point.contrast;
+  const other: Branch = going === 'informed' ? goingInformed(found) : found;
   return (
     <div class={css.branches}>
       {point.others.length > 1 && (
@@ -30,6 +36,18 @@ export function Branches({ point, lapse, person }: BranchesProps): JSX.Element {
           onChange={setChosen}
         />
       )}
+      {found.informed && found.onward.length > 0 && (
+        <Choice
+          legend="How does it go on from there?"
+          layout="row"
+          options={[
+            { value: 'own', label: 'As you went on' },
+            { value: 'informed', label: 'As well as it could' },
+          ]}
+          value={going}
+          onChange={setGoing}
+        />
+      )}
       <h4 class={css.heading}>The two branches</h4>
       <div class={css.pair}>
         <BranchColumn
@@ -42,6 +60,7 @@ export function Branches({ point, lapse, person }: BranchesProps): JSX.Element {
           title="The other branch"
           answer={responseWords(other.response)}
           branch={other}
+          informed={other !== found}
           person={person}
         />
       </div>

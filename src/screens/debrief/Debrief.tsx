@@ -9,6 +9,7 @@ import { checkedIn } from './check-in.ts';
 import css from './Debrief.module.css';
 import { Next } from './Next.tsx';
 import { Outcome } from './Outcome.tsx';
+import { Part } from './Part.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { planSuggestions } from './plan-suggestions.ts';
 import { Standards } from './Standards.tsx';
@@ -45,9 +46,10 @@ export function Debrief(props: DebriefProps): JSX.Element {
   const [explained, setExplained] = useState<ReadonlySet<number>>(() => explainedIn(props.reflections));
   // How often they went on to the whole run: each time the focus goes there.
   const [past, setPast] = useState(0);
-  const [selected, setSelected] = useState(points[0]?.turn ?? 0);
+  const [picked, setSelected] = useState<number | null>(null);
+  const selected = picked ?? points[0]?.turn ?? 0;
   const outcome = useArrival<HTMLHeadingElement>(started);
-  const rest = skips(said, 'rest') || points.every(({ turn }) => explained.has(turn));
+  const rest = debrief.complete && (skips(said, 'rest') || points.every(({ turn }) => explained.has(turn)));
   const telling: Telling = useMemo(
     () => ({ person: debrief.about.person, driver: debrief.about.driver, techniques: debrief.techniques }),
     [debrief],
@@ -101,6 +103,13 @@ export function Debrief(props: DebriefProps): JSX.Element {
           />
         )}
         {started && <Outcome debrief={debrief} reflections={said} headingRef={outcome} />}
+        {started && !debrief.complete && (
+          <Part title="Turning points">
+            <p role="status">
+              Following every way that was open to you, to find where it turned. This can take some seconds.
+            </p>
+          </Part>
+        )}
         {started && points.length > 0 && (
           <TurningPoints
             debrief={debrief}
@@ -121,6 +130,7 @@ export function Debrief(props: DebriefProps): JSX.Element {
                 telling={telling}
                 selected={Math.min(selected, Math.max(0, trace.turns.length - 1))}
                 onSelect={setSelected}
+                onJump={jump}
                 onRetry={onRetry}
                 tabId={tabId}
               />

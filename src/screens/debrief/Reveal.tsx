@@ -1,5 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import type { TechniqueNote, TurningPoint } from '../../debrief/report.ts';
+import { Ahead } from './Ahead.tsx';
+import { aheadOf } from './ahead.ts';
 import { CauseList } from './CauseList.tsx';
 import type { Telling } from './causes.ts';
 import { Inside } from './Inside.tsx';
@@ -17,6 +19,7 @@ export interface RevealProps {
 /** What it did, why here, what it was like on the other side, and what is known of it in general. */
 export function Reveal({ point, goal, telling, headingRef }: RevealProps): JSX.Element {
   const { yours } = point;
+  const ahead = aheadOf(point);
   const note: TechniqueNote | undefined = telling.techniques[yours.response.technique];
   return (
     <div class={css.reveal}>
@@ -41,6 +44,12 @@ export function Reveal({ point, goal, telling, headingRef }: RevealProps): JSX.E
         {yours.why !== '' && <p class={css.text}>{yours.why}</p>}
         <Inside words={yours.inside} person={telling.person} />
       </div>
+      {ahead.length > 0 && (
+        <div class={css.step}>
+          <h4 class={css.title}>What it left open</h4>
+          <Ahead rows={ahead} />
+        </div>
+      )}
       {note !== undefined && (
         <div class={css.step}>
           <h4 class={css.title}>{note.name}, in general</h4>

@@ -4,6 +4,7 @@ import type { Debrief } from '../../debrief/report.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Telling } from './causes.ts';
 import { Decision } from './Decision.tsx';
+import { LastChances } from './LastChances.tsx';
 import { Part } from './Part.tsx';
 import { RunLine } from './RunLine.tsx';
 import { RunTable } from './RunTable.tsx';
@@ -14,6 +15,8 @@ export interface WholeRunProps {
   readonly telling: Telling;
   readonly selected: number;
   readonly onSelect: (decision: number) => void;
+  /** Selects a decision and goes there. */
+  readonly onJump: (decision: number) => void;
   readonly onRetry: (turn: number) => void;
   /** Begins the id of every decision's tab, for jumps from elsewhere on the page. */
   readonly tabId: string;
@@ -53,13 +56,14 @@ export function WholeRun(props: WholeRunProps): JSX.Element {
       >
         <Decision trace={trace} decision={selected} telling={props.telling} onRetry={props.onRetry} />
       </div>
+      <LastChances chances={debrief.lastChances} onSelect={props.onJump} />
       <div class={css.numbers}>
         <div class={css.toggle}>
           <Button kind="quiet" onPress={() => setTable(!table)} expanded={table}>
             {table ? 'Hide the table' : 'Show the run as a table'}
           </Button>
         </div>
-        <RunTable trace={trace} shown={table} id={`${id}-table`} />
+        <RunTable trace={trace} outlook={debrief.outlook} shown={table} id={`${id}-table`} />
       </div>
     </Part>
   );

@@ -10,3 +10,7 @@ export function ownWords({ onward, own, yours }: Pick<Branch, 'onward' | 'own' |
   }
   return `From there on, ${own} of ${count} decisions are your own, wherever the same moment came. At the others the steadiest answer on offer was taken.`;
 }
+
+/** Whose they were where a branch goes on as well as it could. */
+export const informedWords =
+  'From there on, each answer is the one after which most ways on end well, picked by somebody who knows them all.';

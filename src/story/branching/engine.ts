@@ -59,6 +59,9 @@ export interface EngineOptions {
   readonly watched: ReadonlySet<string>;
   /** `where` is the content object that reads it. */
   readonly onAsked: (variable: string, where: object | null) => void;
+  /** A variable of the story's own is read, or is about to be written. */
+  readonly onRead?: (variable: string) => void;
+  readonly onWrite?: (variable: string) => void;
   /** The script's `event(…)`, as it was given; it may set variables. */
   readonly onEvent: (given: readonly unknown[]) => void;
 }
@@ -94,7 +97,7 @@ export class Engine {
       this.#errors.push(message);
     };
     story.allowExternalFunctionFallbacks = true;
-    const { watched, onAsked, onEvent } = this.#options;
+    const { watched, onAsked, onRead, onWrite, onEvent } = this.#options;
     const answer = (...given: unknown[]): null => {
       onEvent(given);
       return null;
@@ -108,7 +111,13 @@ export class Engine {
     const get = variablesState.GetVariableWithName.bind(variablesState);
     variablesState.GetVariableWithName = (name, context) => {
       if (watched.has(name)) onAsked(name, whereNow(internalsOf(story)));
+      else onRead?.(name);
       return get(name, context);
+    };
+    const set = variablesState.SetGlobal.bind(variablesState);
+    variablesState.SetGlobal = (name, value) => {
+      onWrite?.(name);
+      set(name, value);
     };
     return story;
   }
@@ -133,6 +142,11 @@ export class Engine {
   number(variable: string): number | null {
     const value = this.state.variablesState._globalVariables.get(variable)?.value;
     return typeof value === 'number' ? value : null;
+  }
+
+  /** A value that the story holds, between passages. */
+  valueOf(variable: string): InkValue | undefined {
+    return this.state.variablesState._globalVariables.get(variable);
   }
 
   /** Sets a number that the story declares; others are left alone. */

@@ -53,6 +53,7 @@ export interface InkState {
   readonly variablesState: {
     readonly _globalVariables: Map<string, InkValue>;
     GetVariableWithName(name: string, context?: number): InkValue | null;
+    SetGlobal(name: string, value: InkValue): void;
   };
   readonly currentPointer: InkPointer;
   readonly evaluationStack: unknown[];

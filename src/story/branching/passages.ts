@@ -1,13 +1,13 @@
 /**
- * What follows each choice of each state, for whoever the choice is made to: the engine tells a passage once for all
- * people whom it cannot tell apart. What it asked of the person's numbers, and in which order, makes a tree; somebody
- * who answers as others did before is led to the same end without Ink.
+ * What follows each choice of each state, for whoever the choice is made to. The engine tells a passage once for all
+ * people and all states that it cannot tell apart: only a new answer to what is asked on the way needs it again.
  */
-
 import type { Observed } from '../reads/observed.ts';
 import type { Limits, Line } from './engine.ts';
 import { Engine, usualLimits } from './engine.ts';
-import { classOfNumber, type State, States } from './states.ts';
+import type { InkValue } from './internals.ts';
+import { type Arrival, classOfNumber, exactly, type State, States } from './states.ts';
+import { type Asking, grown, type Step, type Tree, type Walker, walked } from './trees.ts';
 
 /** How the story's numbers about somebody stand to that somebody, who is kept elsewhere. Values of P never change. */
 export interface Outside<P> {
@@ -20,7 +20,7 @@ export interface Outside<P> {
   set(person: P, numbers: Readonly<Record<string, number>>): P;
 }
 
-/** One passage, told once. Equal ids mean the very same telling. */
+/** What follows one choice of one state, for some. Equal ids mean the very same lines and the same place after. */
 export interface Passage {
   readonly id: number;
   readonly lines: readonly Line[];
@@ -34,33 +34,36 @@ export interface Followed<P> {
   readonly person: P;
 }
 
-type Node =
-  | { readonly is: 'asked'; readonly by: Asking; readonly answers: (Node | undefined)[] }
-  | { readonly is: 'event'; readonly given: readonly unknown[]; next: Node | null }
-  | { readonly is: 'set'; readonly numbers: Readonly<Record<string, number>>; next: Node | null }
-  | { readonly is: 'told'; readonly passage: Passage };
-
-/** One place in the story that reads a number of the person, and what it can tell apart of it. */
-interface Asking {
-  readonly name: string;
-  /** A number for each answer, counted from 0. */
-  readonly answer: (value: number) => number;
+/** One passage as the engine told it, whatever the state it is told from. */
+interface Telling {
+  readonly lines: readonly Line[];
+  readonly errors: readonly string[];
+  readonly arrival: Arrival | null;
+  /** Variables that it wrote, with what they are after it. */
+  readonly written: ReadonlyMap<string, InkValue | undefined>;
+  /** By the state that it leads to; -1 for none. */
+  readonly passages: Map<number, Passage>;
 }
-
-type Recorded = Exclude<Node, { readonly is: 'told' }>;
 
 export class Passages<P> {
   readonly states: States;
   readonly #engine: Engine;
   readonly #outside: Outside<P>;
-  readonly #told: Passage[] = [];
-  /** By state and choice. */
-  readonly #trees: (Node | null)[][] = [];
+  readonly #all: Passage[] = [];
+  #tellings = 0;
+  /** By state and choice: what is asked of the person, for whoever follows in the steps of another. */
+  readonly #ways: (Tree<Passage> | undefined)[][] = [];
+  /** By site: what is asked of the person and of the state. */
+  readonly #told: (Tree<Telling> | undefined)[] = [];
   readonly #askings = new Map<object | null, Map<string, Asking>>();
-  /** What is being recorded. */
+  readonly #walker: Walker<P>;
+  /** What is being recorded, while it is. */
+  #recording = false;
   #person: P | null = null;
-  #path: Recorded[] = [];
+  #steps: Step[] = [];
   readonly #asked = new Set<Asking>();
+  readonly #held = new Set<string>();
+  readonly #written = new Set<string>();
 
   constructor(ink: Readonly<Record<string, unknown>>, outside: Outside<P>, limits: Limits = usualLimits) {
     const watched = new Set(outside.names);
@@ -69,13 +72,26 @@ export class Passages<P> {
       limits,
       watched,
       onAsked: (name, where) => this.#ask(name, where),
+      onRead: (name) => this.#hold(name),
+      onWrite: (name) => {
+        // A list that is emptied keeps the origin of what it held: to write is to read then.
+        if (typeof this.#engine.valueOf(name)?.value === 'object') this.#hold(name);
+        this.#written.add(name);
+      },
       onEvent: (given) => this.#event(given),
     });
     this.states = new States(this.#engine, ink, watched);
+    this.#walker = this.#walkerAt(null);
   }
 
+  /** Passages that differ in their lines or in where they lead. */
   get all(): readonly Passage[] {
-    return this.#told;
+    return this.#all;
+  }
+
+  /** How many passages the engine had to tell. */
+  get tellings(): number {
+    return this.#tellings;
   }
 
   /** Whether the engine came to this content object of the story's. */
@@ -91,56 +107,113 @@ export class Passages<P> {
   begin(person: P, variables: Readonly<Record<string, number>>): Followed<P> {
     this.#engine.restart();
     for (const [name, value] of Object.entries(variables)) this.#engine.set(name, value);
-    return this.#tell(person).followed;
+    const { telling, person: after } = this.#tell(person);
+    return { passage: this.#passageOf(telling, (name) => this.#engine.valueOf(name)), person: after };
   }
 
   /** What follows this choice, made to somebody who is like this by then. */
   follow(state: State, choice: number, person: P): Followed<P> {
-    const trees = this.#trees[state.id] ?? state.offered.map(() => null);
-    this.#trees[state.id] = trees;
-    let node = trees[choice] ?? null;
+    let node = this.#ways[state.id]?.[choice];
     let now = person;
-    while (node !== null) {
-      if (node.is === 'told') return { passage: node.passage, person: now };
-      if (node.is === 'asked') {
-        node = node.answers[this.#answer(node.by, now)] ?? null;
+    while (node) {
+      const { step } = node;
+      if (step === null) return { passage: node.leaf, person: now };
+      if (step.is === 'asked') {
+        node = node.branches.get(step.by.answer(this.#outside.read(now, step.by.name)));
       } else {
-        now =
-          node.is === 'event' ? this.#outside.event(now, node.given) : this.#outside.set(now, node.numbers);
-        node = node.next;
+        now = this.#walker.after(step, now);
+        node = node.branches.get('');
       }
     }
-    this.states.take(state.id, choice);
-    const { followed, path } = this.#tell(person);
-    trees[choice] = this.#grown(trees[choice] ?? null, path, person, followed.passage);
-    return followed;
+    return this.#firstToFollow(state, choice, person);
   }
 
-  #answer({ name, answer }: Asking, person: P): number {
-    return answer(this.#outside.read(person, name));
+  /** Nobody like this has followed this choice of this state; it may have been told all the same, elsewhere. */
+  #firstToFollow(state: State, choice: number, person: P): Followed<P> {
+    const site = this.states.siteOf(state.id, choice);
+    const walker = this.#walkerAt(state);
+    const before = walked(this.#told[site], person, walker);
+    let telling = before?.leaf;
+    let steps = before?.steps ?? [];
+    let after = before?.person ?? person;
+    if (!telling) {
+      this.states.take(state.id, choice);
+      const now = this.#tell(person);
+      telling = now.telling;
+      steps = this.#steps;
+      after = now.person;
+      this.#told[site] = grown(this.#told[site], steps, person, walker, telling);
+    }
+    const { written } = telling;
+    const passage = this.#passageOf(telling, (name) =>
+      written.has(name) ? written.get(name) : this.states.keptBy(state.id, name),
+    );
+    const ways = this.#ways[state.id] ?? [];
+    this.#ways[state.id] = ways;
+    const asked = steps.filter(({ is }) => is !== 'held');
+    ways[choice] = grown(ways[choice], asked, person, this.#walker, passage);
+    return { passage, person: after };
   }
 
-  #tell(person: P): { followed: Followed<P>; path: readonly Recorded[] } {
+  /** Answers for a person at a state. */
+  #walkerAt(state: State | null): Walker<P> {
+    const outside = this.#outside;
+    return {
+      answer: (step, person) => {
+        if (step.is === 'asked') return step.by.answer(outside.read(person, step.by.name));
+        if (step.is !== 'held') return '';
+        const value = state === null ? undefined : this.states.keptBy(state.id, step.name);
+        return value === undefined ? '' : exactly(value);
+      },
+      after: (step, person) => {
+        if (step.is === 'event') return outside.event(person, step.given);
+        return step.is === 'set' ? outside.set(person, step.numbers) : person;
+      },
+    };
+  }
+
+  #passageOf(telling: Telling, held: (name: string) => InkValue | undefined): Passage {
+    const { lines, errors, arrival, passages } = telling;
+    const to = arrival && this.states.enterAt(arrival, held);
+    const known = passages.get(to?.id ?? -1);
+    if (known) return known;
+    const passage = { id: this.#all.length, lines, to, errors };
+    this.#all.push(passage);
+    passages.set(to?.id ?? -1, passage);
+    return passage;
+  }
+
+  #tell(person: P): { readonly telling: Telling; readonly person: P } {
+    this.#recording = true;
     this.#person = person;
-    this.#path = [];
+    this.#steps = [];
     this.#asked.clear();
+    this.#held.clear();
+    this.#written.clear();
+    this.#tellings += 1;
     this.#write(person);
     const { lines, choices, errors } = this.#engine.tell();
     const after = this.#settled();
-    this.#person = null;
-    const to = choices.length > 0 ? this.states.enter(choices) : null;
-    const passage = { id: this.#told.length, lines, to, errors };
-    this.#told.push(passage);
-    return { followed: { passage, person: after }, path: this.#path };
+    this.#recording = false;
+    const arrival = choices.length > 0 ? this.states.arrivalOf(choices) : null;
+    const written = new Map([...this.#written].map((name) => [name, this.#engine.valueOf(name)]));
+    return { telling: { lines, errors, arrival, written, passages: new Map() }, person: after };
   }
 
   #ask(name: string, where: object | null): void {
-    if (this.#person === null) return;
+    if (!this.#recording) return;
     const by = this.#asking(name, where);
     // Asked again, it gives the same answer until something has changed.
     if (this.#asked.has(by)) return;
     this.#asked.add(by);
-    this.#path.push({ is: 'asked', by, answers: [] });
+    this.#steps.push({ is: 'asked', by });
+  }
+
+  #hold(name: string): void {
+    if (!this.#recording || this.#held.has(name) || this.#written.has(name)) return;
+    if (!this.#engine.has(name)) return;
+    this.#held.add(name);
+    this.#steps.push({ is: 'held', name });
   }
 
   #asking(name: string, where: object | null): Asking {
@@ -155,9 +228,9 @@ export class Passages<P> {
   }
 
   #event(given: readonly unknown[]): void {
-    if (this.#person === null) return;
+    if (!this.#recording) return;
     const person = this.#outside.event(this.#settled(), given);
-    this.#path.push({ is: 'event', given, next: null });
+    this.#steps.push({ is: 'event', given });
     this.#asked.clear();
     this.#person = person;
     this.#write(person);
@@ -173,35 +246,13 @@ export class Passages<P> {
         numbers[name] = Math.trunc(value);
     }
     if (Object.keys(numbers).length === 0) return person;
-    this.#path.push({ is: 'set', numbers, next: null });
+    this.#steps.push({ is: 'set', numbers });
     this.#asked.clear();
     return this.#outside.set(person, numbers);
   }
 
   #write(person: P): void {
     for (const name of this.#outside.names) this.#engine.set(name, this.#outside.read(person, name));
-  }
-
-  /** The tree with this path in it. */
-  #grown(tree: Node | null, path: readonly Recorded[], person: P, passage: Passage): Node {
-    const [step, ...rest] = path;
-    if (!step) return tree ?? { is: 'told', passage };
-    const node = tree ?? step;
-    if (
-      node.is === 'told' ||
-      node.is !== step.is ||
-      (step.is === 'asked' && node.is === 'asked' && node.by !== step.by)
-    )
-      throw new Error(`the same passage went two ways: ${node.is} and ${step.is}`);
-    if (node.is === 'asked') {
-      const answer = this.#answer(node.by, person);
-      node.answers[answer] = this.#grown(node.answers[answer] ?? null, rest, person, passage);
-      return node;
-    }
-    const after =
-      node.is === 'event' ? this.#outside.event(person, node.given) : this.#outside.set(person, node.numbers);
-    node.next = this.#grown(node.next, rest, after, passage);
-    return node;
   }
 }
 

@@ -16,13 +16,28 @@ export interface Offered {
   readonly source: string;
 }
 
-interface Kept {
-  readonly variables: readonly (readonly [name: string, value: InkValue])[];
+/** What a state keeps besides variables. */
+interface Standing {
   readonly counts: readonly (readonly [path: string, count: number])[];
   readonly turns: readonly (readonly [path: string, turn: number | undefined])[];
   readonly turn: number;
   readonly random: number;
+  /** Whether the number of the turn, and the last number drawn, can still be read. */
+  readonly reads: { readonly turn: boolean; readonly random: boolean };
   readonly ways: readonly { readonly thread: InkThread; readonly target: InkPath }[];
+}
+
+interface Kept extends Standing {
+  readonly variables: ReadonlyMap<string, InkValue>;
+}
+
+/** Where a passage leads, but for the values of variables: these may have come from before it. */
+export interface Arrival {
+  readonly offered: readonly Offered[];
+  readonly reading: Reading;
+  readonly standing: Standing;
+  /** All that tells the place from others, but for the values. */
+  readonly key: string;
 }
 
 export interface State {
@@ -42,6 +57,9 @@ export class States {
   readonly #states: State[] = [];
   readonly #kept: (Kept | null)[] = [];
   readonly #reading = new Map<string, Reading>();
+  readonly #sites = new Map<string, number>();
+  /** By state and choice. */
+  readonly #siteOf: (number | undefined)[][] = [];
   /** Not the story's own but somebody else's to keep: left out of every state. */
   readonly #outside: ReadonlySet<string>;
 
@@ -52,7 +70,7 @@ export class States {
     const observations = observe(this.#content);
     this.#observed = observations.of;
     this.#there = observations.there;
-    this.#live = liveOf(this.#content, observations);
+    this.#live = liveOf(this.#content, observations, Object.keys(ink.listDefs ?? {}).length > 0);
     this.#soon = soonOf(this.#content);
   }
 
@@ -85,21 +103,69 @@ export class States {
 
   /** The state that the engine stands in with these choices open. */
   enter(choices: readonly InkChoice[]): State {
+    return this.enterAt(this.arrivalOf(choices), (name) => this.#engine.valueOf(name));
+  }
+
+  /** What there is to say of where the engine stands, but for the values of variables. */
+  arrivalOf(choices: readonly InkChoice[]): Arrival {
     const reading = this.#readingOf(choices);
-    const key = `${placeKey(choices)}|${this.#valueKey(reading)}`;
-    const known = this.#ids.get(key);
+    return {
+      offered: choices.map(({ text, tags, sourcePath }) => ({
+        text,
+        tags: [...(tags ?? [])],
+        source: sourcePath,
+      })),
+      reading,
+      standing: this.#standing(choices, reading),
+      key: `${placeKey(choices)}|${this.#countKey(reading)}`,
+    };
+  }
+
+  /** The state of somebody who arrives there with these values. */
+  enterAt({ offered, reading, standing, key }: Arrival, held: (name: string) => InkValue | undefined): State {
+    const variables = new Map<string, InkValue>();
+    let full = `${key}|`;
+    for (const name of reading.variables) {
+      const value = held(name);
+      if (!value) continue;
+      variables.set(name, value);
+      const observed = reading.exact.has(name) ? undefined : this.#observed.get(`v:${name}`);
+      full += `${classOf(value, observed)};`;
+    }
+    const known = this.#ids.get(full);
     if (known !== undefined) return this.at(known);
     const id = this.#states.length;
-    this.#ids.set(key, id);
-    const offered = choices.map(({ text, tags, sourcePath }) => ({
-      text,
-      tags: [...(tags ?? [])],
-      source: sourcePath,
-    }));
+    this.#ids.set(full, id);
     const state = { id, offered };
     this.#states.push(state);
-    this.#kept.push(this.#keep(choices, reading));
+    this.#kept.push({ ...standing, variables });
     return state;
+  }
+
+  /** The value that a state keeps of a variable; none where nothing that is left of the story reads it. */
+  keptBy(id: number, name: string): InkValue | undefined {
+    return this.#kept[id]?.variables.get(name);
+  }
+
+  /**
+   * A number for how this choice leads on: two choices that have the same one are told the same, as far as the
+   * variables are the same that are read on the way.
+   */
+  siteOf(id: number, choice: number): number {
+    const row = this.#siteOf[id] ?? [];
+    this.#siteOf[id] = row;
+    const known = row[choice];
+    if (known !== undefined) return known;
+    const kept = this.#kept[id];
+    const way = kept?.ways[choice];
+    if (!kept || !way) throw new RangeError(`nothing is kept of this choice: ${choice} of state ${id}`);
+    const { counts, turns, turn, random, reads } = kept;
+    const when = reads.turn || turns.length > 0 ? turn : '';
+    const key = `${way.target.componentsString}<${threadKey(way.thread)}|${counts.join(';')}|${turns.join(';')}|${when}|${reads.random ? random : ''}`;
+    const site = this.#sites.get(key) ?? this.#sites.size;
+    this.#sites.set(key, site);
+    row[choice] = site;
+    return site;
   }
 
   /** The tags of every choice that may be open at the stop after this one: a superset; null where nobody can say. */
@@ -141,14 +207,10 @@ export class States {
     this.#kept[id] = null;
   }
 
-  #keep(choices: readonly InkChoice[], { variables, counts, turns }: Reading): Kept {
+  #standing(choices: readonly InkChoice[], { counts, turns, turn, random }: Reading): Standing {
     const { state } = this.#engine;
-    const globals = state.variablesState._globalVariables;
     return {
-      variables: variables.flatMap((name) => {
-        const value = globals.get(name);
-        return value ? [[name, value] as const] : [];
-      }),
+      reads: { turn, random },
       counts: counts.map((path) => [path, state._visitCounts.get(path) ?? 0] as const),
       turns: turns.map((path) => [path, state._turnIndices.get(path)] as const),
       turn: state.currentTurnIndex,
@@ -207,17 +269,9 @@ export class States {
     return inside[index] ?? this.#content.next(holder);
   }
 
-  #valueKey({ variables, exact, counts, turns, turn, random }: Reading): string {
+  #countKey({ counts, turns, turn, random }: Reading): string {
     const { state } = this.#engine;
-    const globals = state.variablesState._globalVariables;
     let key = '';
-    for (const name of variables) {
-      const value = globals.get(name);
-      if (!value) continue;
-      const observed = exact.has(name) ? undefined : this.#observed.get(`v:${name}`);
-      key += `${classOf(value, observed)};`;
-    }
-    key += '|';
     for (const path of counts)
       key += `${counted(state._visitCounts.get(path) ?? 0, this.#observed.get(`c:${path}`))};`;
     key += '|';
@@ -232,7 +286,7 @@ export class States {
   }
 }
 
-interface Reading {
+export interface Reading {
   readonly variables: readonly string[];
   /** Pointed at from a tunnel or a function: nothing of their values may be left out. */
   readonly exact: ReadonlySet<string>;
@@ -268,8 +322,16 @@ function threadKey({ callstack, previousPointer }: InkThread): string {
 const pointerKey = ({ isNull, container, index }: InkPointer): string =>
   isNull || !container ? '-' : `${container.path.componentsString}.${index}`;
 
-/** The kind too: Ink tells 1 from "1", and 2 from 2.0 when it divides. */
-const exactly = (value: InkValue): string => `${value.constructor.name}:${value.toString()}`;
+/** The kind too: Ink tells 1 from "1", 2 from 2.0 when it divides, and what an empty list once held. */
+export function exactly(value: InkValue): string {
+  const kind = value.constructor.name;
+  const plain = value.value;
+  const origins =
+    typeof plain === 'object' && plain !== null && 'originNames' in plain ? plain.originNames : null;
+  return Array.isArray(origins)
+    ? `${kind}<${origins.join()}>:${value.toString()}`
+    : `${kind}:${value.toString()}`;
+}
 
 /** What can be told apart of a value: all of it, or how it stands to each number that it is ever compared with. */
 export function classOf(value: InkValue, observed: Observed | undefined): string {

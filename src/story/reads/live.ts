@@ -87,7 +87,8 @@ function variableTargets(content: Content): (name: string, from: number) => read
   };
 }
 
-export function liveOf(content: Content, { at }: Observations): Live {
+/** `lists`: the story has lists, and one that is emptied keeps the kind that it had: to write is not to forget. */
+export function liveOf(content: Content, { at }: Observations, lists: boolean): Live {
   const { items } = content;
   const reads = [...new Set([...at.values()].flat())].sort();
   const index = new Map(reads.map((read, i) => [read, i]));
@@ -107,7 +108,7 @@ export function liveOf(content: Content, { at }: Observations): Live {
     }
     const assigned = assignmentOf(token);
     // What is written here before it is read need not be known before.
-    if (assigned && !assigned.temporary && assigned.again) kills[id] = index.get(`v:${assigned.name}`) ?? -1;
+    if (!lists && assigned && !assigned.temporary && assigned.again) kills[id] = index.get(`v:${assigned.name}`) ?? -1;
   });
 
   const queue = items.map((_, id) => id);

@@ -35,8 +35,11 @@ export interface Explored {
   readonly partial: string | null;
 }
 
-/** Told of everybody at every place, after so many decisions. */
-export type Watch = (decisions: number, state: State, person: number) => void;
+/** Told of everybody at every place, after so many decisions, and of every way that is taken, with how likely it is. */
+export interface Watch {
+  at?(decisions: number, state: State, person: number, chance: number): void;
+  way?(state: State, choice: number, passage: Passage, chance: number): void;
+}
 
 /** Explores one scenario; several players may walk through what was told once. */
 export class Explorer {
@@ -112,8 +115,11 @@ export class Explorer {
         if (places > limits.places) return told(`more than ${limits.places} places, ${far}`);
         if (limits.now() > end) return told(`more than ${limits.time / 1000} s, ${far}`);
         const state = this.passages.states.at(id);
-        if (watch) level.at(id).each((person) => watch(level.decisions, state, person));
-        this.#decide(player, state, level, next);
+        if (watch?.at)
+          level
+            .at(id)
+            .each((person, _high, _low, chance) => watch.at?.(level.decisions, state, person, chance));
+        this.#decide(player, state, level, next, watch);
         level.forget(id);
       }
       level = next;
@@ -125,7 +131,7 @@ export class Explorer {
    * Everybody at a state decides. Those who go by the words alone do so one response after the other, all together:
    * whoever takes the same one is led along the same tree to the same few places, which the machine's caches like.
    */
-  #decide(player: Player, state: State, level: Level, next: Level): void {
+  #decide(player: Player, state: State, level: Level, next: Level, watch: Watch | undefined): void {
     const { people, passages } = this;
     const responses = this.responsesOf(state);
     const techniques = this.techniquesOf(state);
@@ -140,6 +146,7 @@ export class Explorer {
     ) => {
       const after = people.after(person, techniques[choice] ?? 0);
       const followed = passages.follow(state, choice, after);
+      watch?.way?.(state, choice, followed.passage, chance * weight);
       next.arrive(followed.passage, followed.person, high, low, chance * weight);
     };
     if (player.reads === 'words')

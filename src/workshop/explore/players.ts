@@ -5,6 +5,7 @@
 import { techniqueIds } from '../../encounter/technique.ts';
 import { countWords } from '../../encounter/window.ts';
 import type { Response } from '../../story/scenario.ts';
+import { isRight } from './conduct.ts';
 import { numberOf, type People } from './people.ts';
 
 /** Goes by what is written, whoever is across from them. */
@@ -24,7 +25,7 @@ export interface Reader {
 export type Player = Looker | Reader;
 
 /** What a learner sees: everything but what happens when the window closes. */
-const isShown = ({ silence, lapse }: Response): boolean => silence || !lapse;
+export const isShown = ({ silence, lapse }: Response): boolean => silence || !lapse;
 
 /** Anything may happen, a lapse too; what is shown is chosen evenly. */
 export const anybody: Looker = {
@@ -78,6 +79,23 @@ export const oneTrick: readonly (Looker & { readonly technique: string })[] = te
   ...by(`always ${id}`, ({ technique, silence }) => (technique === id ? 2 : silence ? 1 : 0)),
   technique: id,
 }));
+
+/** Whoever keeps to what passes here for right conduct: of what is shown, evenly what speaks for them and not against. */
+export const rightful: Looker = evenly('right conduct', isRight);
+
+/** Takes what is of this kind, evenly; where there is none, anything shown. */
+function evenly(name: string, isTheirs: (response: Response) => boolean): Looker {
+  return {
+    name,
+    reads: 'words',
+    weights(responses) {
+      const shown = responses.filter(isShown);
+      const theirs = shown.filter(isTheirs);
+      const among = theirs.length > 0 ? theirs : shown;
+      return responses.map((response) => (among.includes(response) ? 1 / among.length : -1));
+    },
+  };
+}
 
 /** Never answers. */
 export const absent: Looker = {

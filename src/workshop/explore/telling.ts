@@ -1,7 +1,6 @@
 /** How far a scenario gives itself away: how often those end well who know nothing, beside somebody who reads the person. */
-import endingData from '../../../stories/kit/endings.json' with { type: 'json' };
-import { readEnding } from '../../story/tags.ts';
 import type { Explored, Explorer, Limits } from './explore.ts';
+import { goodOf } from './good.ts';
 import { absent, informed, lookers, oneTrick, type Player } from './players.ts';
 
 export interface Score {
@@ -38,12 +37,5 @@ export function tellingOf(explorer: Explorer, limits: Limits): Telling {
 export const tooGood = ({ informed: { well }, others }: Telling): readonly Score[] =>
   well === null ? [] : others.filter((other) => other.well !== null && other.well > well - margin);
 
-function chanceWell({ endings, partial }: Explored): number | null {
-  if (partial !== null) return null;
-  let well = 0;
-  for (const [id, { chance }] of endings) {
-    const kind = readEnding(id)?.kind;
-    if (kind && endingData[kind].good) well += chance;
-  }
-  return well;
-}
+const chanceWell = (explored: Explored): number | null =>
+  explored.partial === null ? goodOf(explored) : null;

@@ -109,6 +109,8 @@ function yoursAt(at: number): Branch {
     onward,
     own: onward.length,
     ending: trace.ending,
+    prospect: null,
+    informed: null,
   };
 }
 
@@ -142,6 +144,8 @@ function otherAt(at: number, id: string, other: Otherwise): Branch {
     onward: other.joins === 0 ? [] : [steadiest, ...joined],
     own: joined.length,
     ending: other.ending,
+    prospect: null,
+    informed: null,
   };
 }
 
@@ -233,7 +237,7 @@ const promised = otherAt(6, 'false-promise', {
 });
 
 function point(at: number, leadUp: readonly Beat[], others: readonly [Branch, ...Branch[]]): TurningPoint {
-  return { turn: at, leadUp, yours: yoursAt(at), others, contrast: others[0] };
+  return { turn: at, leadUp, yours: yoursAt(at), others, contrast: others[0], before: null };
 }
 
 const points: readonly TurningPoint[] = [
@@ -246,6 +250,9 @@ export const debrief: Debrief = {
   about,
   trace,
   turningPoints: points,
+  outlook: [],
+  lastChances: [],
+  complete: true,
   standards,
   outcome: {
     ending: settled,

@@ -24,6 +24,7 @@ function reportOf(cues: Cues, line: string, yours: Branch, others: readonly [Bra
     yours,
     others,
     contrast: others[0],
+    before: null,
   };
   return { ...debrief, turningPoints: [point] };
 }

@@ -64,11 +64,17 @@ describe('an exploration', () => {
       );
       const explorer = new Explorer(scenario);
       const met = new Set<string>();
-      explorer.explore(anybody, { ...boundless, places: 3000 }, (decisions, state, person) => {
-        if (decisions > short) return;
-        const { arousal, trust, need, provocation, load } = explorer.people.unpack(person);
-        met.add([decisions, explorer.momentOf(state), arousal, trust, need, provocation, load].join());
-      });
+      explorer.explore(
+        anybody,
+        { ...boundless, places: 3000 },
+        {
+          at: (decisions, state, person) => {
+            if (decisions > short) return;
+            const { arousal, trust, need, provocation, load } = explorer.people.unpack(person);
+            met.add([decisions, explorer.momentOf(state), arousal, trust, need, provocation, load].join());
+          },
+        },
+      );
       expect([...met].sort()).toEqual([...played].sort());
     }
   }, 60_000);
