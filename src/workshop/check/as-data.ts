@@ -12,9 +12,9 @@ export function asData(file: string, checked: Checked | CheckedPlainly): Record<
     runs: explored && String(explored.runs),
   };
   if (!('telling' in checked)) return { ...common, states: checked.explored?.states ?? 0 };
-  const { states, endings, telling } = checked;
+  const { states, endings, telling, balance } = checked;
   const chances = [...(checked.explored?.endings ?? [])].map(([id, { chance }]) => [id, chance]);
-  return { ...common, states, endings, telling, chances: Object.fromEntries(chances) };
+  return { ...common, states, endings, telling, balance, chances: Object.fromEntries(chances) };
 }
 
 const flat = ({ code, severity, title, message, means, fix, place }: Problem) => ({

@@ -2,6 +2,7 @@
 import { compileScenario } from '../../story/compile.ts';
 import { remembered, settled } from '../../story/findings/settled.ts';
 import { type Problem, ScriptError } from '../../story/problem.ts';
+import { type Balance, balanceOf } from '../explore/balance.ts';
 import { type Explored, Explorer, type Limits } from '../explore/explore.ts';
 import { anybody } from '../explore/players.ts';
 import { type Telling, tellingOf } from '../explore/telling.ts';
@@ -20,6 +21,8 @@ export interface Checked {
   readonly explored: Explored | null;
   /** How far the scenario gives itself away; null where it does not compile. */
   readonly telling: Telling | null;
+  /** How it is weighted; null where not every run was followed. */
+  readonly balance: Balance | null;
   /** Endings that were come to, as the script names them. */
   readonly endings: readonly string[];
   /** States of the story, whoever is in it. */
@@ -39,12 +42,20 @@ export async function checkScenario(
     throw error;
   });
   if (compiled instanceof ScriptError)
-    return { problems: compiled.problems, explored: null, telling: null, endings: [], states: 0 };
+    return {
+      problems: compiled.problems,
+      explored: null,
+      telling: null,
+      balance: null,
+      endings: [],
+      states: 0,
+    };
   const { scenario, sources, files, warnings } = compiled;
   const explorer = new Explorer(scenario);
   const wandered = wander(explorer, wanderers, 1);
-  const telling = tellingOf(explorer, limits);
   const explored = explorer.explore(anybody, limits);
+  const telling = tellingOf(explorer, limits, explored);
+  const balance = explored.partial === null ? balanceOf(explorer, limits) : null;
   const endings = [...new Set([...wandered.endings.keys(), ...explored.endings.keys()])].sort();
   const errors = [...new Set([...wandered.errors.keys(), ...explored.errors.keys()])];
   const source = remembered(read);
@@ -68,6 +79,7 @@ export async function checkScenario(
     problems: [...warnings, ...found.map((each) => settled(each, (name) => name, source))],
     explored,
     telling,
+    balance,
     endings,
     states: passages.states.size,
   };

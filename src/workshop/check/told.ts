@@ -4,6 +4,7 @@ import type { Telling } from '../explore/telling.ts';
 import { wrappedIn } from '../wrapped.ts';
 import type { Checked } from './check.ts';
 import type { CheckedPlainly } from './check-plain.ts';
+import { toldBalance } from './told-balance.ts';
 import { countOf, type Source, toldProblems } from './told-problems.ts';
 
 /** So many players without skill are listed, the best first. */
@@ -13,12 +14,13 @@ const percent = (chance: number): string => `${(chance * 100).toFixed(2).padStar
 const wrapped = (text: string): readonly string[] => wrappedIn(80, text, '  ');
 
 export function told(file: string, checked: Checked, source: Source): string {
-  const { problems, explored, telling, endings, states } = checked;
+  const { problems, explored, telling, balance, endings, states } = checked;
   const way = explored
     ? [
         ...wrapped(`${endings.length} endings can be reached, over ${states} states of the story.`),
         ...followed(explored),
         ...(telling ? players(telling) : []),
+        ...(balance ? toldBalance(balance) : []),
       ]
     : ['  It cannot be played until the errors are mended; nothing was followed.'];
   return whole(file, problems, way, source);
@@ -58,9 +60,9 @@ function followed({ partial, runs, places, endings }: Explored): readonly string
   ];
 }
 
-const players = ({ informed, others }: Telling): readonly string[] => [
+const players = ({ informed, random, others }: Telling): readonly string[] => [
   '  How often who ends well, over all twists:',
-  ...[informed, ...others.slice(0, mostPlayers)].map(
+  ...[informed, random, ...others.slice(0, mostPlayers)].map(
     ({ player, well }) => `  ${well === null ? '       ?' : percent(well)}  ${player}`,
   ),
 ];

@@ -10,7 +10,13 @@ import {
   oneTrick,
   type Player,
 } from '../../../src/workshop/explore/players.ts';
-import { margin, type Telling, tellingOf, tooGood } from '../../../src/workshop/explore/telling.ts';
+import {
+  margin,
+  marginAboveRandom,
+  type Telling,
+  tellingOf,
+  tooGood,
+} from '../../../src/workshop/explore/telling.ts';
 import { parcel } from '../../story/parcel.ts';
 import { compileExample } from '../guide.ts';
 import { seedsOf } from './every-run.ts';
@@ -98,6 +104,7 @@ describe('how far a scenario gives itself away', () => {
   it('names those who know nothing and do nearly as well, and only them', () => {
     const telling: Telling = {
       informed: { player: 'reads', well: 0.8 },
+      random: { player: 'anything', well: null },
       others: [
         { player: 'close', well: 0.8 - margin + 0.01 },
         { player: 'far', well: 0.8 - margin - 0.01 },
@@ -105,12 +112,17 @@ describe('how far a scenario gives itself away', () => {
       ],
     };
     expect(tooGood(telling).map(({ player }) => player)).toEqual(['close']);
+    const luckless = {
+      ...telling,
+      random: { player: 'anything', well: 0.8 - margin - marginAboveRandom - 0.02 },
+    };
+    expect(tooGood(luckless).map(({ player }) => player)).toEqual(['close', 'far']);
   });
 
   it('leaves out the techniques that are offered nowhere', () => {
     const explorer = new Explorer(parcel);
-    explorer.explore(anybody, boundless);
-    const names = tellingOf(explorer, boundless).others.map(({ player }) => player);
+    const anything = explorer.explore(anybody, boundless);
+    const names = tellingOf(explorer, boundless, anything).others.map(({ player }) => player);
     expect(names).toContain('always apologise');
     expect(names).not.toContain('always touching');
   });
