@@ -83,6 +83,9 @@ export const oneTrick: readonly (Looker & { readonly technique: string })[] = te
 /** Whoever keeps to what passes here for right conduct: of what is shown, evenly what speaks for them and not against. */
 export const rightful: Looker = evenly('right conduct', isRight);
 
+/** Always takes whatever is shown first: the seed shuffles all that is said, so over all seeds any of it, evenly. */
+export const firstShown: Looker = evenly('the first shown', ({ silence }) => !silence);
+
 /** Takes what is of this kind, evenly; where there is none, anything shown. */
 function evenly(name: string, isTheirs: (response: Response) => boolean): Looker {
   return {

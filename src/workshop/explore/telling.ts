@@ -1,7 +1,7 @@
 /** How far a scenario gives itself away: how often those end well who know nothing, beside somebody who reads the person. */
 import type { Explored, Explorer, Limits } from './explore.ts';
 import { goodOf } from './good.ts';
-import { absent, anybody, informed, lookers, oneTrick, type Player } from './players.ts';
+import { absent, anybody, firstShown, informed, lookers, oneTrick, type Player } from './players.ts';
 
 export interface Score {
   readonly player: string;
@@ -34,7 +34,7 @@ export function tellingOf(explorer: Explorer, limits: Limits, anything: Explored
   for (let id = 0; id < states.size; id++)
     for (const { technique } of explorer.responsesOf(states.at(id))) offered.add(technique);
   const tricks = oneTrick.filter(({ technique }) => offered.has(technique));
-  const others = [...lookers, absent, ...tricks].map(score);
+  const others = [...lookers, firstShown, absent, ...tricks].map(score);
   const random = { player: anybody.name, well: chanceWell(anything) };
   return {
     informed: score(informed),

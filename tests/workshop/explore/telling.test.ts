@@ -5,10 +5,12 @@ import { Explorer, type Limits } from '../../../src/workshop/explore/explore.ts'
 import {
   absent,
   anybody,
+  firstShown,
   informed,
   lookers,
   oneTrick,
   type Player,
+  rightful,
 } from '../../../src/workshop/explore/players.ts';
 import {
   margin,
@@ -70,14 +72,14 @@ describe('a player', () => {
   it.each(scripts)('ends as they would in play: %s', async (_, load) => {
     const scenario = await load();
     const explorer = new Explorer(scenario);
-    for (const player of [anybody, informed, absent, ...lookers, ...oneTrick]) {
+    for (const player of [anybody, informed, absent, firstShown, rightful, ...lookers, ...oneTrick]) {
       const { endings } = explorer.explore(player, boundless);
       const chances = played(scenario, player);
       for (const [ending, { chance }] of endings)
         expect(chance, `${player.name} ${ending}`).toBeCloseTo(chances[ending] ?? 0, 12);
       expect(Object.keys(chances).every((ending) => endings.has(ending))).toBe(true);
     }
-  });
+  }, 60_000);
 
   it('takes nothing that they cannot see, unless they never answer', () => {
     const { people } = new Explorer(parcel);
