@@ -1,5 +1,6 @@
 /** `npm run bench`: figures as ratios against a named baseline in the same run. Build first. */
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
+import { debriefRows } from './debrief.ts';
 import { exploreRows } from './explore.ts';
 import { memoryRows } from './memory.ts';
 import { pageRows } from './page.ts';
@@ -23,6 +24,12 @@ const { rows, bytes } = await pageRows();
 print('\nthe built page in Chromium');
 print(tableOf(rows));
 print(bytes.join('\n'));
+
+const { scenario } = await compileFrom(root, 'stories/healthcare/waiting-room.ink');
+const debrief = await debriefRows(scenario);
+print('\nthe debrief in Chromium');
+print(tableOf(debrief.rows));
+print(debrief.words.join('\n'));
 
 const stage = await stageRows();
 print('\nthe stage in Chromium, graphics emulated');

@@ -57,7 +57,7 @@ async function toBriefing(page: Page): Promise<void> {
 /** In, until the first line can be read, and out again. */
 async function oneEncounter(page: Page): Promise<void> {
   await page
-    .getByRole('button', { name: /^begin/i })
+    .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
     .click();
   await page

@@ -72,13 +72,13 @@ async function toFirstMoment(product: Product): Promise<[number, number]> {
   const screen = performance.now() - from;
   await preset(page, quick);
   await page
-    .getByRole('button', { name: /^begin/i })
+    .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
     .click();
   await page.getByRole('heading', { name: 'Who you are' }).waitFor();
   const begun = performance.now();
   await page
-    .getByRole('button', { name: /^begin/i })
+    .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
     .click();
   await toMoment(page);

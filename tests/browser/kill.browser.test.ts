@@ -142,7 +142,10 @@ function playOn({ id, made, from }: { id: string; made: number; from: number }):
       pending = document.querySelector('fieldset[data-taken]') !== null || pending;
     } else if (!taken && options.length === 0) {
       if (location.hash.startsWith('#/debrief/')) location.hash = '#/';
-      else if (!press(/^go on$/i) && !press(/^go to the debrief/i)) press(/^begin/i);
+      else if (!press(/^go on$/i) && !press(/^go to the debrief/i)) {
+        if (location.hash === '' || location.hash === '#/') location.hash = '#/briefing/waiting-room';
+        else press(/^begin/i);
+      }
     }
     pending ||= document.querySelector('fieldset[data-taken]') !== null;
   }, 12);

@@ -47,12 +47,12 @@ export const quick: Partial<Settings> = {
 /** From home into the first lines of the first scenario. */
 export async function beginFirst(page: Page): Promise<void> {
   await page
-    .getByRole('button', { name: /^begin/i })
+    .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
     .click();
   await page.getByRole('heading', { name: 'Who you are' }).waitFor();
   await page
-    .getByRole('button', { name: /^begin/i })
+    .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
     .click();
   await page.getByRole('button', { name: /pause/i }).first().waitFor();

@@ -84,12 +84,12 @@ export async function settle(page: Page): Promise<void> {
 /** From the home screen into the first lines of a scenario. */
 export async function beginScenario(page: Page): Promise<void> {
   await page
-    .getByRole('button', { name: /^begin/i })
+    .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
     .click();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page
-    .getByRole('button', { name: /^begin/i })
+    .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
     .click();
 }

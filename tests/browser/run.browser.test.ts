@@ -171,7 +171,7 @@ describe('what comes from outside', () => {
     await page.goto(product.address);
     for (const text of ['{', '[]', '{"format":"composure/export@1"}', '<b>no</b>']) {
       await page
-        .locator('input[type=file]')
+        .getByLabel('A file of runs')
         .setInputFiles({ name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) });
       await page
         .getByText(/Nothing was taken in|no runs in that file|could not be read/)
@@ -198,12 +198,12 @@ describe('what comes from outside', () => {
     await page.goto(product.address);
     await preset(page, quick);
     await page
-      .getByRole('button', { name: /^begin/i })
+      .getByRole('button', { name: /^begin(: right behind you)?$/i })
       .first()
       .click();
     await page.getByRole('heading', { name: 'Who you are' }).waitFor();
     await page
-      .getByRole('button', { name: /^begin/i })
+      .getByRole('button', { name: /^begin(: right behind you)?$/i })
       .first()
       .click();
     await page.getByText('The scenario stopped: there is a mistake in its script.').waitFor();
