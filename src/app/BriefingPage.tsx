@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Briefing } from '../screens/Briefing.tsx';
 import type { Plan } from '../screens/views.ts';
 import { picturesOf } from './pictures.ts';
-import type { Product, ScenarioEntry } from './product.ts';
+import type { Product } from './product.ts';
+import type { ScenarioEntry } from './scenario-entry.ts';
 
 interface Props {
   readonly product: Product;
@@ -34,6 +35,7 @@ export function BriefingPage({ product, entry }: Props): JSX.Element {
     <Briefing
       about={entry.about}
       picture={picturesOf([entry])[entry.id]}
+      from={entry.from}
       plan={plan}
       ready={ready}
       numberKeys={product.settings.value.numberKeys}

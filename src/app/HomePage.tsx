@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Home } from '../screens/Home.tsx';
 import { importInWords } from './imported.ts';
+import { PacksOnHome } from './packs/PacksOnHome.tsx';
 import { picturesOf } from './pictures.ts';
 import type { Product } from './product.ts';
 import { unfinishedAmong } from './runs.ts';
@@ -20,6 +21,7 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       unfinished={unfinishedAmong(runs)}
       runs={runs}
       notice={product.notice.value}
+      packs={<PacksOnHome product={product} />}
       onBegin={(scenario) => product.go({ at: 'briefing', scenario })}
       onGoOn={(record) => product.go({ at: 'encounter', record })}
       onOpen={(record) => product.go({ at: 'debrief', record })}
@@ -27,6 +29,7 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       onExport={async () => saveFile('composure-runs.json', await product.keeper.exportAll())}
       onImport={(file) => void importFile(file)}
       onSettings={onSettings}
+      onWorkshop={() => product.go({ at: 'workshop', page: 'scripts' })}
     />
   );
 }

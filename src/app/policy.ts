@@ -1,5 +1,6 @@
 /** The built page's Content-Security-Policy. In development Vite needs inline scripts, so it is set for builds only. */
 import type { Plugin } from 'vite';
+import { packOrigins } from './packs/allowed-origins.ts';
 
 /**
  * No inline script, no eval, nothing from elsewhere. Phaser makes its default textures from data and blob addresses;
@@ -11,7 +12,7 @@ export const policy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "media-src 'self' blob:",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...packOrigins].join(' '),
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

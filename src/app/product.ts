@@ -10,10 +10,10 @@ import { forkRecord, newRecord, RecordSchema, type RunRecord } from '../encounte
 import { type Keeper, openKeeper } from '../records/keeper.ts';
 import { defaultSettings, type Settings, SettingsSchema } from '../screens/settings/settings.ts';
 import type { Plan } from '../screens/views.ts';
+import { Packs } from './packs/packs.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
-
-export type ScenarioEntry = (typeof allScenarios)[number];
+import type { ScenarioEntry } from './scenario-entry.ts';
 
 const PlanSchema = v.object({ cue: v.string(), response: v.string() });
 
@@ -22,8 +22,8 @@ const nothingKept =
   'This device is not letting anything be kept at the moment. You can play as usual; runs will be gone when you close the page.';
 
 export class Product {
-  readonly scenarios = allScenarios;
   readonly keeper: Keeper<RunRecord> = openKeeper({ schema: RecordSchema });
+  readonly packs = new Packs(this.keeper, allScenarios);
   readonly #route = signal<Route>(readRoute(location.hash));
   readonly #settings = signal<Settings>(defaultSettings);
   readonly #firstRun = signal(false);
@@ -33,6 +33,11 @@ export class Product {
   #toldNothingKept = false;
   /** True once the learner has set anything: from then on what they say counts, not what was kept. */
   #settled = false;
+
+  /** The product's own, then those of packs. */
+  get scenarios(): readonly ScenarioEntry[] {
+    return [...allScenarios, ...this.packs.entries];
+  }
 
   get route(): ReadonlySignal<Route> {
     return this.#route;
@@ -71,6 +76,7 @@ export class Product {
       this.#notice.value = nothingKept;
     });
     await this.#readSettings();
+    void this.packs.bringLinked(location.href);
     await this.refreshRuns();
     if (!this.#firstRun.value) return;
     // A disk that answered too late may have had settings all along: writing over them would lose them.
@@ -82,7 +88,8 @@ export class Product {
   }
 
   async #readSettings(): Promise<void> {
-    const kept = await this.keeper.read('settings', SettingsSchema);
+    // An address may lead straight into a pack's scenario.
+    const [kept] = await Promise.all([this.keeper.read('settings', SettingsSchema), this.packs.read()]);
     if (this.#settled) return;
     batch(() => {
       if (kept) this.#settings.value = kept;
@@ -130,7 +137,9 @@ export class Product {
   }
 
   cards() {
-    return this.#runs.value.map((record) => cardOf(record, this.scenarios));
+    const { scenarios } = this;
+    const { titles } = this.packs.kept.value;
+    return this.#runs.value.map((record) => cardOf(record, scenarios, titles));
   }
 
   /** A new run of a scenario, kept before it begins. */

@@ -10,11 +10,16 @@ interface Entry {
   readonly about: About;
 }
 
-export function cardOf(record: RunRecord, scenarios: readonly Entry[]): RunCard {
+/** `titles` are those of scenarios that were here once. */
+export function cardOf(
+  record: RunRecord,
+  scenarios: readonly Entry[],
+  titles: Readonly<Record<string, string>> = {},
+): RunCard {
   const entry = scenarios.find((each) => each.id === record.scenario);
   return {
     id: record.id,
-    title: titleOf(record, entry),
+    title: titleOf(record, entry?.about.title ?? titles[record.scenario]),
     when: dateInWords(record.startedAt),
     state: stateOf(record, entry),
     decisions: record.decisions.length,
@@ -23,8 +28,8 @@ export function cardOf(record: RunRecord, scenarios: readonly Entry[]): RunCard 
 }
 
 /** A moment tried again says so, or it would look like a run that was left. */
-function titleOf({ scenario, forkedFrom }: RunRecord, entry: Entry | undefined): string {
-  const title = entry?.about.title ?? scenario;
+function titleOf({ scenario, forkedFrom }: RunRecord, known: string | undefined): string {
+  const title = known ?? scenario;
   return forkedFrom ? `${title}: decision ${forkedFrom.turn + 1} again` : title;
 }
 

@@ -1,7 +1,7 @@
-/** Hands a text to the learner as a file, by the one way that every browser has. */
-export function saveFile(name: string, text: string): void {
+/** Hands something to the learner as a file, by the one way that every browser has. */
+export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // Some browsers read the address only after the click has returned.

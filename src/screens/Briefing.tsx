@@ -9,6 +9,8 @@ import type { Plan } from './views.ts';
 export interface BriefingProps {
   readonly about: About;
   readonly picture?: string | undefined;
+  /** Whose pack it came in, where somebody added it on this device. */
+  readonly from?: string | undefined;
   /** What the learner decided last time to do next time. */
   readonly plan: Plan | null;
   /** Whether the stage has loaded. It only says so: beginning never waits for a picture. */
@@ -40,6 +42,12 @@ export function Briefing(props: BriefingProps): JSX.Element {
             <div class={css.picture}>
               <img class={css.image} src={props.picture} alt="" />
             </div>
+          )}
+          {props.from !== undefined && (
+            <p class={css.from}>
+              <strong>From a pack: {props.from}.</strong> It was added on this device and is not part of
+              Composure.
+            </p>
           )}
           <Notice>
             <h2 class={css.label}>What may be hard</h2>

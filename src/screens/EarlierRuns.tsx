@@ -52,7 +52,7 @@ export function EarlierRuns(props: EarlierRunsProps): JSX.Element {
                 <Sure name={nameOf(run)} onKeep={() => setRemoving(null)} onRemove={() => remove(run.id)} />
               ) : (
                 <div class={css.ways}>
-                  {run.state === 'other-version' && (
+                  {(run.state === 'other-version' || run.state === 'unknown-scenario') && (
                     <Button
                       onPress={() => props.onOpen(run.id)}
                       label={`See what you decided: ${nameOf(run)}`}
@@ -115,6 +115,6 @@ function howItStands(run: RunCard): string {
     case 'other-version':
       return 'Made with another version of this scenario: it cannot be played again, and can be read.';
     case 'unknown-scenario':
-      return 'Its scenario is not here, so it cannot be opened; it can be kept or removed.';
+      return 'Its scenario is not here any more: it cannot be played again, and can be read.';
   }
 }

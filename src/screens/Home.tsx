@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { EarlierRuns } from './EarlierRuns.tsx';
 import css from './Home.module.css';
 import { NightPanel } from './NightPanel.tsx';
@@ -20,6 +20,8 @@ export interface HomeProps {
   readonly runs: readonly RunCard[];
   /** Something the learner should know (nothing can be kept, an import failed), or null. */
   readonly notice: string | null;
+  /** The packs of this device. */
+  readonly packs?: ComponentChildren;
   readonly onBegin: (scenario: string) => void;
   readonly onGoOn: (run: string) => void;
   readonly onOpen: (run: string) => void;
@@ -27,6 +29,8 @@ export interface HomeProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onSettings: () => void;
+  /** Where scripts are written and tried. */
+  readonly onWorkshop: () => void;
 }
 
 /** What this is, who is waiting, and what was done before. */
@@ -50,10 +54,15 @@ export function Home(props: HomeProps): JSX.Element {
         </>
       }
       footer={
-        <p>
-          This is practice. The people in it are made up, and nobody is marked. What you do here stays on this
-          device: nothing is sent anywhere.
-        </p>
+        <div class={css.foot}>
+          <p>
+            This is practice. The people in it are made up, and nobody is marked. What you do here stays on
+            this device: nothing is sent anywhere.
+          </p>
+          <Button kind="quiet" onPress={props.onWorkshop}>
+            For authors
+          </Button>
+        </div>
       }
     >
       <div class={css.opening}>
@@ -101,6 +110,8 @@ export function Home(props: HomeProps): JSX.Element {
           />
         ))}
       </section>
+
+      {props.packs}
 
       <EarlierRuns
         runs={props.runs.filter(({ id }) => id !== unfinished?.id)}

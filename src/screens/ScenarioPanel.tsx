@@ -25,6 +25,7 @@ export function ScenarioPanel({ card, picture, strip, onBegin }: ScenarioPanelPr
       )}
       <div class={css.words}>
         <div class={css.head}>
+          {card.from !== undefined && <p class={css.from}>From a pack: {card.from}</p>}
           <h3 class={css.title}>{about.title}</h3>
           <p class={css.hook}>{hookOf(about.you)}</p>
         </div>
@@ -42,7 +43,11 @@ export function ScenarioPanel({ card, picture, strip, onBegin }: ScenarioPanelPr
             <dd>about {about.minutes} minutes</dd>
           </div>
         </dl>
-        <Button kind="lead" label={`Begin: ${about.title}`} onPress={onBegin}>
+        <Button
+          kind="lead"
+          label={`Begin: ${about.title}${card.from === undefined ? '' : `, from a pack: ${card.from}`}`}
+          onPress={onBegin}
+        >
           Begin
         </Button>
       </div>

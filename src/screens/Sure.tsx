@@ -7,18 +7,19 @@ import type { RunCard } from './views.ts';
 export interface SureProps {
   /** Of what would be removed. */
   readonly name: string;
+  readonly question?: string;
   readonly onKeep: () => void;
   readonly onRemove: () => void;
 }
 
-/** Asks before a run is removed, with the focus on keeping it. */
+/** Asks before a run, or a pack, is removed, with the focus on keeping it. */
 export function Sure(props: SureProps): JSX.Element {
   const id = useId();
   const keep = useRef<HTMLButtonElement | null>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
     <fieldset class={css.ways} aria-labelledby={id}>
-      <p id={id}>Remove it for good?</p>
+      <p id={id}>{props.question ?? 'Remove it for good?'}</p>
       <Button
         onPress={props.onKeep}
         buttonRef={(element) => {

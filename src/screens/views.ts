@@ -5,6 +5,8 @@ import type { About } from '../story/scenario.ts';
 export interface ScenarioCard {
   readonly id: string;
   readonly about: About;
+  /** Whose pack it came in, where somebody added it on this device. */
+  readonly from?: string;
 }
 
 /** One kept run as the home screen lists it. */
@@ -17,6 +19,17 @@ export interface RunCard {
   readonly decisions: number;
   /** The ending's name, once there is one. */
   readonly ending: string | null;
+}
+
+/** A pack that somebody added on this device. */
+export interface PackCard {
+  readonly id: string;
+  readonly title: string;
+  /** The organisation that it says it is from, or null. */
+  readonly maker: string | null;
+  readonly version: string;
+  /** How many it brings. */
+  readonly scenarios: number;
 }
 
 export interface Plan {

@@ -5,11 +5,18 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { readAbout } from './about.ts';
 import { checkScript } from './check.ts';
-import { vocabularyIn } from './kit.ts';
+import { checkDraws } from './checks/chance.ts';
+import type { Code } from './findings/catalogue.ts';
+import { found } from './findings/found.ts';
+import { remembered, settled } from './findings/settled.ts';
+import { hashOf } from './hash.ts';
+import { kitVocabulary, vocabularyIn } from './kit.ts';
 import type { ParsedNode } from './parsed.ts';
-import { type Place, type Problem, ScriptError } from './problem.ts';
-import type { Scenario } from './scenario.ts';
+import { type Problem, ScriptError } from './problem.ts';
+import type { Scenario, Standards } from './scenario.ts';
+import { SourceLimitError, withinLimits } from './source-limits.ts';
 import { type SourceMap, sourceMapOf } from './source-map.ts';
+import { tooLarge } from './story-limits.ts';
 
 export interface Compiled {
   readonly scenario: Scenario;
@@ -19,12 +26,32 @@ export interface Compiled {
   readonly warnings: readonly Problem[];
 }
 
+/** What a pack gives its scripts. */
+export interface Own {
+  /** The scenario's id, where it is not the file's name. */
+  readonly id?: string;
+  /** Standards besides the kit's, or in place of their wording. */
+  readonly standards: Standards;
+}
+
 /**
  * Compiles and checks the script `file` (a path with `/`), reading it and its includes with `read`. Include paths
  * are relative to the including file.
  * @throws ScriptError with everything that was found wrong.
  */
-export async function compileScenario(file: string, read: (path: string) => string): Promise<Compiled> {
+export async function compileScenario(
+  file: string,
+  read: (path: string) => string,
+  own: Own | null = null,
+): Promise<Compiled> {
+  try {
+    return compiled(file, read, own);
+  } catch (error) {
+    throw outOfDepth(error, file);
+  }
+}
+
+function compiled(file: string, read: (path: string) => string, own: Own | null): Compiled {
   const files = new Set<string>([file]);
   /** Ink names a file as its include does; everything said to people names it from the root. */
   const names = new Map<string, string>();
@@ -33,25 +60,16 @@ export async function compileScenario(file: string, read: (path: string) => stri
     const value: unknown = story?.variablesState.$(name);
     return typeof value === 'number' ? value : null;
   });
-  if (root) problems.push(...checkScript(root, vocabularyIn(about.room)));
+  if (root) problems.push(...checkScript(root, vocabularyFor(about.room, own)));
   problems.push(...about.problems, ...checkName(file));
-  const placed = problems.map((each) => inRoot(each, names));
+  const placed = inRoot(problems, names, read);
   const errors = placed.filter((each) => each.severity === 'error');
   if (errors.length > 0 || !story || !about.about) throw new ScriptError(errors);
-  const text = story.ToJson();
-  if (typeof text !== 'string')
-    throw new ScriptError([
-      {
-        code: 'ink',
-        severity: 'error',
-        message: 'the story could not be written out',
-        fix: 'Does it play in Inky?',
-        place: null,
-      },
-    ]);
-  const ink = JSON.parse(text) as Record<string, unknown>;
+  const { text, ink } = writtenOut(story, file);
+  const id = own?.id ?? idOf(file);
+  const standards = own && Object.keys(own.standards).length > 0 ? { standards: own.standards } : {};
   return {
-    scenario: { id: idOf(file), hash: await hashOf(text), about: about.about, ink },
+    scenario: { id, hash: hashOf(text), about: about.about, ink, ...standards },
     sources: sourceMapOf(story.mainContentContainer, (name) => names.get(name) ?? name),
     files: [...files],
     warnings: placed.filter((each) => each.severity === 'warning'),
@@ -69,14 +87,22 @@ export interface PlainInk {
  * @throws ScriptError with what Ink itself found wrong.
  */
 export function compilePlain(file: string, read: (path: string) => string): PlainInk {
+  try {
+    return compiledPlain(file, read);
+  } catch (error) {
+    throw outOfDepth(error, file);
+  }
+}
+
+function compiledPlain(file: string, read: (path: string) => string): PlainInk {
   const names = new Map<string, string>();
-  const { story, problems } = parse(file, read, new Set([file]), names);
-  const placed = problems.map((each) => inRoot(each, names));
+  const { root, story, problems } = parse(file, read, new Set([file]), names);
+  if (root) problems.push(...checkDraws(root, 'plain-chance'));
+  const placed = inRoot(problems, names, read);
   const errors = placed.filter(({ severity }) => severity === 'error');
-  const text = story?.ToJson();
-  if (errors.length > 0 || !story || typeof text !== 'string') throw new ScriptError(errors);
+  if (errors.length > 0 || !story) throw new ScriptError(errors);
   return {
-    ink: JSON.parse(text) as Record<string, unknown>,
+    ink: writtenOut(story, file).ink,
     sources: sourceMapOf(story.mainContentContainer, (name) => names.get(name) ?? name),
     warnings: placed,
   };
@@ -87,29 +113,53 @@ const idOf = (file: string) => (file.split('/').pop() ?? file).replace(/\.ink$/,
 /** The name becomes the id, which records, addresses and the compact form carry as it stands. */
 function checkName(file: string): Problem[] {
   if (/^[a-z0-9][a-z0-9-]{0,39}$/.test(idOf(file))) return [];
-  return [
-    {
-      code: 'file-name',
-      severity: 'error',
-      message: `the file's name is the scenario's id: forty small letters, digits and hyphens at most: ${idOf(file)}`,
-      fix: 'Can you call it something like the-long-wait.ink?',
-      place: { file, line: 1 },
-    },
-  ];
+  const message = `the file's name is the scenario's id: forty small letters, digits and hyphens at most: ${idOf(file)}`;
+  return [found('file-name', { file, line: 1 }, { message })];
 }
 
-function inRoot(problem: Problem, names: ReadonlyMap<string, string>): Problem {
-  const { place } = problem;
-  return place ? { ...problem, place: { ...place, file: names.get(place.file) ?? place.file } } : problem;
+/** With files as they are named from the root, and columns. */
+function inRoot(
+  problems: readonly Problem[],
+  names: ReadonlyMap<string, string>,
+  read: (path: string) => string,
+): Problem[] {
+  const source = remembered(read);
+  return problems.map((each) => settled(each, (name) => names.get(name) ?? name, source));
 }
 
-async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function vocabularyFor(room: string, own: Own | null) {
+  const known = vocabularyIn(room);
+  if (!own) return known;
+  return { ...known, standards: new Set([...kitVocabulary.standards, ...Object.keys(own.standards)]) };
 }
 
-function parse(file: string, read: (path: string) => string, files: Set<string>, names: Map<string, string>) {
+/** A compiled story as JSON, and read back: plain data that no telling shares with the compiler. */
+function writtenOut(
+  story: { ToJson(): unknown },
+  file: string,
+): { text: string; ink: Record<string, unknown> } {
+  const text = story.ToJson();
+  const ink: unknown = typeof text === 'string' ? JSON.parse(text) : null;
+  const wrong = ink === null ? 'the story could not be written out' : tooLarge(ink);
+  if (typeof text !== 'string' || wrong !== null)
+    throw new ScriptError([failed(wrong ?? '', 'Can it be written more simply?', file, 1)]);
+  return { text, ink: ink as Record<string, unknown> };
+}
+
+/** What recurses through a script ends somewhere: an author whose script is deeper is told so. */
+function outOfDepth(error: unknown, file: string): unknown {
+  if (!(error instanceof RangeError)) return error;
+  return new ScriptError([
+    failed('the script is nested too deep to be read', 'Can it be written more simply?', file, 1),
+  ]);
+}
+
+const failed = (message: string, fix: string, file: string, line: number): Problem =>
+  found('ink', { file, line }, { message, fix });
+
+function parse(file: string, from: (path: string) => string, files: Set<string>, names: Map<string, string>) {
   const problems: Problem[] = [];
+  const read = withinLimits(from);
   const options = new CompilerOptions(
     file,
     [],
@@ -134,15 +184,12 @@ function parse(file: string, read: (path: string) => string, files: Set<string>,
     compiler = new Compiler(read(file), options);
     story = compiler.Compile();
   } catch (error) {
+    if (error instanceof SourceLimitError)
+      problems.push(failed(error.message, error.fix, error.file, error.line));
     // "Compilation failed." carries nothing; the reasons came through the handler.
-    if (!problems.some((each) => each.severity === 'error')) {
-      problems.push({
-        code: 'ink',
-        severity: 'error',
-        message: error instanceof Error ? error.message : String(error),
-        fix: 'Does the file exist, and does it play in Inky?',
-        place: { file, line: 1 },
-      });
+    else if (!problems.some((each) => each.severity === 'error')) {
+      const message = error instanceof Error ? error.message : String(error);
+      problems.push(failed(message, 'Does the file exist, and does it play in Inky?', file, 1));
     }
   }
   return {
@@ -163,15 +210,14 @@ function beside(from: string, name: string): string {
   return (from.startsWith('/') ? '/' : '') + path.join('/');
 }
 
+/** By Ink's own types of message. */
+const codes: readonly Code[] = ['todo', 'ink-warning', 'ink'];
+
 /** Ink says `ERROR: 'file.ink' line 3: words`; type 0 is a TODO, 1 a warning, 2 an error. */
-function fromInk(message: string, type: number): Problem {
-  const parts = /^(?:ERROR|WARNING|TODO): (?:'([^']+)' )?line (\d+): ([\s\S]*)$/.exec(message);
-  const place: Place | null = parts?.[1] ? { file: parts[1], line: Number(parts[2]) } : null;
-  return {
-    code: 'ink',
-    severity: type === 2 ? 'error' : 'warning',
-    message: parts?.[3] ?? message,
-    fix: 'Does it play in Inky?',
-    place,
-  };
+function fromInk(said: string, type: number): Problem {
+  const parts = /^(?:ERROR|WARNING|TODO): (?:'([^']+)' )?line (\d+): ([\s\S]*)$/.exec(said);
+  const place = parts?.[1] ? { file: parts[1], line: Number(parts[2]) } : null;
+  const message = parts?.[3] ?? said;
+  const quoted = /'(?:-> )?([^']+)'/.exec(message)?.[1];
+  return found(codes[type] ?? 'ink', place, { message, word: type === 0 ? 'TODO' : quoted });
 }

@@ -15,6 +15,8 @@ declare module 'virtual:scenarios' {
     readonly id: string;
     readonly hash: string;
     readonly about: import('./scenario.ts').About;
+    /** The scenario that this is a local version of, or null. */
+    readonly base: string | null;
     readonly load: () => Promise<import('./scenario.ts').Scenario>;
     readonly sources: () => Promise<import('./source-map.ts').SourceMap>;
   }[];

@@ -3,9 +3,11 @@
  * endings here; nulls and surprises of the engine stop here.
  */
 import { Story } from 'inkjs';
+import { mostLines, mostSteps } from './passage-limits.ts';
 import { momentOf } from './paths.ts';
 import { readResponse } from './response.ts';
 import type { Beat, CueKind, Cues, EndingKind, Moment, Response, Scenario } from './scenario.ts';
+import { spokenIn } from './spoken.ts';
 import { cueKinds, pressures, readEnding, readTag } from './tags.ts';
 
 /** What was told between two decisions. */
@@ -38,10 +40,12 @@ export class TellingError extends Error {
   }
 }
 
-/** An Ink loop that says nothing would hang the tab: a line may take this many of the engine's steps and no more. */
-const mostSteps = 200_000;
-/** A loop that talks would fill it: no passage of a real scenario comes near this. */
-const mostLines = 400;
+/**
+ * Text that doubles itself would fill the memory long before, and the engine reads a line anew with each piece of it:
+ * characters in one value, and pieces of one line. Real ones have some hundred, and some ten.
+ */
+const mostText = 20_000;
+const mostPieces = 1000;
 
 interface LineTags {
   cues: Cues;
@@ -65,7 +69,22 @@ class WatchedStory extends Story {
       throw new TellingError('the story loops without saying anything', this.state.currentPathString ?? null);
     }
     super.Step();
+    const { outputStream, evaluationStack } = this.state;
+    if (
+      outputStream.length > mostPieces ||
+      lengthOf(evaluationStack[evaluationStack.length - 1]) > mostText
+    ) {
+      throw new TellingError(
+        'the story makes more text than a line can hold',
+        this.state.currentPathString ?? null,
+      );
+    }
   }
+}
+
+function lengthOf(object: object | undefined): number {
+  const value: unknown = object !== undefined && 'value' in object ? object.value : null;
+  return typeof value === 'string' ? value.length : 0;
 }
 
 /** What has been parsed before, for every telling of the same story: tags and responses repeat exactly. */
@@ -135,9 +154,9 @@ export class Telling {
     let pressure = 1;
     let ending: Passage['ending'] = null;
     let lines = 0;
+    story.steps = 0;
     while (story.canContinue) {
-      story.steps = 0;
-      story.Continue();
+      this.#continue();
       if (this.#errors.length > 0) throw this.#failure();
       if (++lines > mostLines)
         throw new TellingError(`the story told ${mostLines} lines without a moment or an end`, null);
@@ -165,6 +184,16 @@ export class Telling {
     if (index < 0) throw new RangeError(`no such response at this moment: ${responseId}`);
     this.#open = null;
     this.#story.ChooseChoiceIndex(index);
+  }
+
+  #continue(): void {
+    try {
+      this.#story.Continue();
+    } catch (error) {
+      if (error instanceof TellingError) throw error;
+      // The engine itself came to its end: a text too long for any memory, a call too deep.
+      throw new TellingError(error instanceof Error ? error.message : String(error), this.#where());
+    }
   }
 
   #moment(pressure: number): Moment | null {
@@ -239,13 +268,8 @@ function readLineTags(raw: readonly string[]): LineTags {
   return tags;
 }
 
-/** `Dan: Forty minutes.` → who speaks, and what. A line without a name before a colon is narration. */
-const spoken = /^(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2}):\s+(.*)$/u;
-
-function beatOf(text: string, cues: Cues): Beat {
-  const parts = spoken.exec(text);
-  return parts ? { speaker: parts[1] ?? null, text: parts[2] ?? '', cues } : { speaker: null, text, cues };
-}
+/** `Dan: Forty minutes.` → who speaks, and what. */
+const beatOf = (text: string, cues: Cues): Beat => ({ ...spokenIn(text), cues });
 
 function whole(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.trunc(value) : 0;

@@ -6,6 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Own } from '../story/compile.ts';
+import type { Pack } from '../story/pack/pack.ts';
+import { packBeside } from '../story/pack-folder.ts';
 import { scenarioFiles } from '../story/plugin.ts';
 import { asData } from './check/as-data.ts';
 import { checkScenario } from './check/check.ts';
@@ -16,9 +19,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** More people at places than this machine has memory for. */
 const most = 50_000_000;
 
-const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
-const source = (path: string): string | undefined =>
-  existsSync(resolve(root, path)) ? read(path) : undefined;
+/** A script may lie anywhere: the kit's own is the product's, but where a copy lies beside the script. */
+const placeOf = (path: string): string => {
+  const place = resolve(root, path);
+  const isKit = /(^|\/)kit\/person\.ink$/.test(path);
+  return isKit && !existsSync(place) ? resolve(root, 'stories/kit/person.ink') : place;
+};
+const read = (path: string): string => readFileSync(placeOf(path), 'utf8');
+const source = (path: string): string | undefined => (existsSync(placeOf(path)) ? read(path) : undefined);
+
+/** What a script's pack brings along, where it lies in one that was unpacked. */
+const ownOf = (pack: Pack | null): Own | null => (pack ? { standards: pack.manifest.standards ?? {} } : null);
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -35,7 +46,9 @@ async function main(): Promise<number> {
       wrong = true;
       continue;
     }
-    const checked = isPlain(text) ? checkPlain(file, read, limits) : await checkScenario(file, read, limits);
+    const checked = isPlain(text)
+      ? checkPlain(file, read, limits)
+      : await checkScenario(file, read, limits, ownOf(packBeside(root, file)));
     wrong ||= checked.problems.some(({ severity }) => severity === 'error');
     all.push(asData(file, checked));
     if (values.json) continue;

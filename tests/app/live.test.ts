@@ -403,3 +403,34 @@ describe('the ceiling', () => {
     expect(gentle.shown.at(-1)?.arousal).toBe(full.shown.at(-1)?.arousal);
   });
 });
+
+describe('a rehearsal', () => {
+  const terms = (from: RunRecord) => ({
+    encounter: replay(parcel, from),
+    record: from,
+    clock: fakeClock(),
+    settings: () => defaultSettings,
+    keep: () => Promise.resolve(),
+    show: () => {},
+    onOver: () => {},
+    onTrouble: () => {},
+  });
+
+  it('says what it is, from the beginning and from a moment', () => {
+    const again: RunRecord = {
+      ...record,
+      decisions: [{ moment: 'counter.card', response: 'apologise', lapse: false, latency: null }],
+      forkedFrom: { record: 'rehearsal', turn: 1 },
+    };
+    for (const from of [record, again]) {
+      const live = new Live({ ...terms(from), banner: 'Nothing is kept.' });
+      live.start();
+      expect(live.view.value.banner).toBe('Nothing is kept.');
+      live.leave();
+    }
+    const usual = new Live(terms(again));
+    usual.start();
+    expect(usual.view.value.banner).toMatch(/^Decision 2 again/);
+    usual.leave();
+  });
+});

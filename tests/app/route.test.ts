@@ -8,7 +8,10 @@ it.each([
   ['#/briefing/waiting-room', { at: 'briefing', scenario: 'waiting-room' }],
   ['#/encounter/7f3a', { at: 'encounter', record: '7f3a' }],
   ['#/debrief/7f3a', { at: 'debrief', record: '7f3a' }],
+  ['#/workshop', { at: 'workshop', page: 'scripts' }],
+  ['#/workshop/', { at: 'workshop', page: 'scripts' }],
   ['#/workshop/figure', { at: 'workshop', page: 'figure' }],
+  ['#/workshop/rehearsal', { at: 'workshop', page: 'rehearsal' }],
   ['#/workshop/elsewhere', { at: 'home' }],
   ['#/debrief/', { at: 'home' }],
   ['#/elsewhere/x', { at: 'home' }],
@@ -22,6 +25,7 @@ it.each([
   { at: 'briefing', scenario: 'waiting-room' },
   { at: 'debrief', record: '7f3a' },
   { at: 'workshop', page: 'figure' },
+  { at: 'workshop', page: 'scripts' },
 ] as const)('%o comes back from its own address', (route) => {
   expect(readRoute(hashOf(route))).toEqual(route);
 });

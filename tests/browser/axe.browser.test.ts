@@ -132,7 +132,7 @@ describe('before an encounter', () => {
     await page.getByText('Remove it for good?').waitFor();
     expect(await faults(page), 'home, about to remove').toEqual([]);
     const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from('{') };
-    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByLabel('A file of runs').setInputFiles(file);
     await page
       .getByText(/Nothing was taken in|no runs in that file|could not be read/)
       .first()
@@ -161,7 +161,7 @@ describe('before an encounter', () => {
 describe('an encounter', () => {
   it('fits and is sound from its first line to its cool-down', async () => {
     const page = await at(`#/briefing/${scenario.id}`, {}, { clock: 10 });
-    await press(page, /^Begin/);
+    await press(page, /^Begin(: Right behind you)?$/);
     await page.getByRole('button', { name: 'Go on' }).waitFor();
     expect(await faults(page), 'a line, waiting for a press').toEqual([]);
     await toMoment(page);
@@ -177,7 +177,7 @@ describe('an encounter', () => {
     await dialog(page).getByRole('button', { name: 'Settings' }).click();
     await dialog(page).getByRole('heading', { name: 'Settings' }).waitFor();
     expect(await faults(page), 'settings over an encounter').toEqual([]);
-    await press(page, 'Done');
+    await press(page, /^Done$/);
     await dialog(page).getByRole('button', { name: 'Go on' }).click();
     await stayAnswered(page);
     await answer(page, 1);
@@ -188,7 +188,7 @@ describe('an encounter', () => {
 
   it('fits and is sound while lines go on by themselves, and with captions', async () => {
     const page = await at(`#/briefing/${scenario.id}`, {}, { textSpeed: 130 });
-    await press(page, /^Begin/);
+    await press(page, /^Begin(: Right behind you)?$/);
     await page.getByRole('button', { name: /^Pause/ }).waitFor();
     expect(await faults(page), 'a line').toEqual([]);
     expect(await faintText(page), 'a line').toEqual([]);

@@ -44,7 +44,7 @@ beforeAll(async () => {
   await page.goto(product.address);
   await preset(page, { ...quick, textSpeed: 220, clock: 1, sound: true });
   await page
-    .getByRole('button', { name: /^Begin/ })
+    .getByRole('button', { name: /^Begin(: Right behind you)?$/ })
     .first()
     .click();
   await page.getByRole('heading', { name: 'Who you are' }).waitFor();

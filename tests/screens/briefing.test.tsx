@@ -55,3 +55,10 @@ test('number keys are named only where they work', async () => {
   await shown.again(<Briefing {...props} numberKeys={false} />);
   expect(shown.root.textContent).not.toContain('keys 1 to 4');
 });
+
+test('a stranger’s scenario says so before it begins, and the product’s own says nothing', async () => {
+  shown = await show(<Briefing {...props} />);
+  expect(shown.root.textContent).not.toContain('From a pack');
+  await shown.again(<Briefing {...props} from="St Mary’s" />);
+  expect(shown.root.textContent).toContain('From a pack: St Mary’s. It was added on this device');
+});

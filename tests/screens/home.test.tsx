@@ -43,6 +43,7 @@ async function open(more: Partial<HomeProps> = {}) {
     onExport: vi.fn(),
     onImport: vi.fn(),
     onSettings: vi.fn(),
+    onWorkshop: vi.fn(),
   };
   shown = await show(
     <Home scenarios={[scenario]} unfinished={null} runs={[]} notice={null} {...calls} {...more} />,
@@ -105,7 +106,28 @@ test('a run of another version says why it cannot be gone on with, and can be re
   expect(calls.onOpen.mock.calls).toEqual([[run.id]]);
 });
 
+test('a run whose scenario is gone says so, and can be read', async () => {
+  const calls = await open({ runs: [{ ...run, state: 'unknown-scenario' }] });
+  expect(shown.root.textContent).toContain('not here any more');
+  await press(shown.root, 'See what you decided');
+  expect(calls.onOpen.mock.calls).toEqual([[run.id]]);
+});
+
+test('a scenario from a pack says whose it is, to the eye and to the ear', async () => {
+  await open({ scenarios: [scenario, { ...scenario, id: 'lib_waiting-room', from: 'St Mary’s' }] });
+  expect(shown.root.textContent?.match(/From a pack: St Mary’s/g)).toHaveLength(1);
+  const names = [...shown.root.querySelectorAll('button')].map((each) => each.getAttribute('aria-label'));
+  expect(names).toContain('Begin: Forty minutes');
+  expect(names).toContain('Begin: Forty minutes, from a pack: St Mary’s');
+});
+
 test('with nothing kept there is nothing to save', async () => {
   await open();
   expect(() => button(shown.root, 'Save all')).toThrow();
+});
+
+test('authors find their workshop at its foot', async () => {
+  const calls = await open();
+  await press(shown.root, 'For authors');
+  expect(calls.onWorkshop).toHaveBeenCalledOnce();
 });

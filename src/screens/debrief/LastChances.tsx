@@ -22,7 +22,7 @@ export function LastChances({ chances, onSelect }: LastChancesProps): JSX.Elemen
             <Button
               kind="quiet"
               onPress={() => onSelect(decision)}
-              label={`${name}: could still be reached at decision ${decision + 1}. Look at it`}
+              label={`until decision ${decision + 1}: ${name}. Look at this decision`}
             >
               {`until decision ${decision + 1}`}
             </Button>

@@ -3,6 +3,7 @@
  * `event(…)` reports is recorded in order: whoever explores can then tell which of it hung on what.
  */
 import { Story } from 'inkjs';
+import { mostLines, mostSteps } from '../passage-limits.ts';
 import {
   type InkChoice,
   type InkPath,
@@ -32,6 +33,8 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = { steps: 200_000, lines: 2_000 };
+/** Those of play. */
+export const playLimits: Limits = { steps: mostSteps, lines: mostLines };
 
 class Endless extends Error {}
 

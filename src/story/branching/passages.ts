@@ -4,7 +4,7 @@
  */
 import type { Observed } from '../reads/observed.ts';
 import type { Limits, Line } from './engine.ts';
-import { Engine, usualLimits } from './engine.ts';
+import { Engine, playLimits } from './engine.ts';
 import type { InkValue } from './internals.ts';
 import { type Arrival, classOfNumber, exactly, type State, States } from './states.ts';
 import { type Asking, grown, type Step, type Tree, type Walker, walked } from './trees.ts';
@@ -65,7 +65,7 @@ export class Passages<P> {
   readonly #held = new Set<string>();
   readonly #written = new Set<string>();
 
-  constructor(ink: Readonly<Record<string, unknown>>, outside: Outside<P>, limits: Limits = usualLimits) {
+  constructor(ink: Readonly<Record<string, unknown>>, outside: Outside<P>, limits: Limits = playLimits) {
     const watched = new Set(outside.names);
     this.#outside = outside;
     this.#engine = new Engine(ink, {

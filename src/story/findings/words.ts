@@ -1,7 +1,7 @@
 /** Findings about words that the kit does not know, and tags that stand where they mean something else. */
 import type { Findings } from './finding.ts';
 
-const known = 'WRITING.md lists all that there are.';
+const known = 'docs/script.md lists all that there are.';
 
 export const words = {
   'unknown-technique': {

@@ -108,7 +108,8 @@ export function liveOf(content: Content, { at }: Observations, lists: boolean): 
     }
     const assigned = assignmentOf(token);
     // What is written here before it is read need not be known before.
-    if (!lists && assigned && !assigned.temporary && assigned.again) kills[id] = index.get(`v:${assigned.name}`) ?? -1;
+    if (!lists && assigned && !assigned.temporary && assigned.again)
+      kills[id] = index.get(`v:${assigned.name}`) ?? -1;
   });
 
   const queue = items.map((_, id) => id);

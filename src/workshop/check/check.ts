@@ -1,5 +1,5 @@
 /** Checks one scenario: what the compiler and the script's own rules find, then what following its runs finds. */
-import { compileScenario } from '../../story/compile.ts';
+import { compileScenario, type Own } from '../../story/compile.ts';
 import { remembered, settled } from '../../story/findings/settled.ts';
 import { type Problem, ScriptError } from '../../story/problem.ts';
 import { type Balance, balanceOf } from '../explore/balance.ts';
@@ -36,8 +36,10 @@ export async function checkScenario(
   file: string,
   read: (path: string) => string,
   limits: Limits,
+  /** What the pack that the script lies in brings along. */
+  own: Own | null = null,
 ): Promise<Checked> {
-  const compiled = await compileScenario(file, read).catch((error: unknown) => {
+  const compiled = await compileScenario(file, read, own).catch((error: unknown) => {
     if (error instanceof ScriptError) return error;
     throw error;
   });

@@ -77,7 +77,7 @@ describe('a debrief that knows what lay ahead', () => {
   it('says until when it could still have ended otherwise, and goes there', () => {
     show({ ...checkedIn, skipped: ['rest'] }, known);
     expect(page.textContent).toContain('Left safely');
-    press('Left safely: could still be reached at decision 4');
+    press('until decision 4: Left safely');
     expect(page.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('4');
     expect(page.textContent).toContain('not followed');
   });

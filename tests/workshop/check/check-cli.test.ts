@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,14 @@ describe('npm run check', () => {
     expect(stdout).toContain('dead.ink:4:5\n    no run comes to this line\n');
     expect(stdout).toContain('  > 4 |     Never.\n      |     ^\n');
     expect(status).toBe(1);
+  }, 30_000);
+
+  it('knows the kit wherever a script lies', () => {
+    const text = readFileSync(join(root, 'docs/grey-tag.ink'), 'utf8');
+    expect(text).toContain('INCLUDE ../kit/person.ink');
+    const { status, stdout } = run(written('grey-tag.ink', text));
+    expect(stdout).toContain('grey-tag.ink: nothing is wrong');
+    expect(status).toBe(0);
   }, 30_000);
 
   it('gives the same as data, and says in a sentence that a file is not there', () => {

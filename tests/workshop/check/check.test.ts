@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/workshop/check/check.ts';
 import type { Limits } from '../../../src/workshop/explore/explore.ts';
 import { root, storyFiles } from '../../scenarios/all.ts';
-import { example, exampleFile } from '../guide.ts';
+import { example, exampleFile } from '../ten-to-five.ts';
 
 const boundless: Limits = { places: 1e9, time: 1e9, now: () => 0 };
 
@@ -28,7 +28,7 @@ const changed = (from: string, to: string): string => {
 };
 
 describe('checking a scenario', () => {
-  it('finds that the example of the guide has no room for more than a habit, and nothing else', async () => {
+  it('finds that a scenario of two moments has no room for more than a habit, and nothing else', async () => {
     const about = '# title: Ten to five';
     expect(await foundIn(example)).toEqual([`telling: ${about}`, `telling: ${about}`]);
   });

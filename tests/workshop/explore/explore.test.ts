@@ -4,7 +4,7 @@ import { Explorer, type Limits } from '../../../src/workshop/explore/explore.ts'
 import { anybody } from '../../../src/workshop/explore/players.ts';
 import { scenarios } from '../../scenarios/all.ts';
 import { parcel } from '../../story/parcel.ts';
-import { compileExample } from '../guide.ts';
+import { compileExample } from '../ten-to-five.ts';
 import { type Ended, everyRun } from './every-run.ts';
 import { scriptedBy } from './scripts.ts';
 
@@ -41,7 +41,7 @@ function isEveryRun(scenario: Scenario): void {
 describe('an exploration', () => {
   it('is every run there is, counted: the parcel', () => isEveryRun(parcel));
 
-  it('is every run there is, counted: the example of the authors’ guide', async () => {
+  it('is every run there is, counted: a scenario of two moments', async () => {
     isEveryRun((await compileExample()).scenario);
   });
 

@@ -6,7 +6,7 @@ import { Prospects, TooFar } from '../../../src/workshop/explore/prospects.ts';
 import { startOf, twistsOf } from '../../../src/workshop/explore/start.ts';
 import endingData from '../../../stories/kit/endings.json' with { type: 'json' };
 import { parcel } from '../../story/parcel.ts';
-import { compileExample } from '../guide.ts';
+import { compileExample } from '../ten-to-five.ts';
 import { everyRun } from './every-run.ts';
 import { scriptedBy } from './scripts.ts';
 
@@ -36,7 +36,7 @@ function agrees(scenario: Scenario): void {
 
 describe('what lies ahead', () => {
   it('is what every run comes to: the parcel', () => agrees(parcel));
-  it('is what every run comes to: the example of the authors’ guide', async () =>
+  it('is what every run comes to: a scenario of two moments', async () =>
     agrees((await compileExample()).scenario));
   it.each(Array.from({ length: 12 }, (_, seed) => seed))(
     'is what every run comes to: a scenario by seed %i',

@@ -20,7 +20,7 @@ import {
   tooGood,
 } from '../../../src/workshop/explore/telling.ts';
 import { parcel } from '../../story/parcel.ts';
-import { compileExample } from '../guide.ts';
+import { compileExample } from '../ten-to-five.ts';
 import { seedsOf } from './every-run.ts';
 import { scriptedBy } from './scripts.ts';
 
@@ -65,21 +65,25 @@ function played(scenario: Scenario, player: Player): Record<string, number> {
 describe('a player', () => {
   const scripts = [
     ['the parcel', () => Promise.resolve(parcel)],
-    ['the guide’s example', async () => (await compileExample()).scenario],
+    ['a scenario of two moments', async () => (await compileExample()).scenario],
     ['a scenario by seed', () => scriptedBy(12)],
   ] as const;
 
-  it.each(scripts)('ends as they would in play: %s', async (_, load) => {
-    const scenario = await load();
-    const explorer = new Explorer(scenario);
-    for (const player of [anybody, informed, absent, firstShown, rightful, ...lookers, ...oneTrick]) {
-      const { endings } = explorer.explore(player, boundless);
-      const chances = played(scenario, player);
-      for (const [ending, { chance }] of endings)
-        expect(chance, `${player.name} ${ending}`).toBeCloseTo(chances[ending] ?? 0, 12);
-      expect(Object.keys(chances).every((ending) => endings.has(ending))).toBe(true);
-    }
-  }, 60_000);
+  it.each(scripts)(
+    'ends as they would in play: %s',
+    async (_, load) => {
+      const scenario = await load();
+      const explorer = new Explorer(scenario);
+      for (const player of [anybody, informed, absent, firstShown, rightful, ...lookers, ...oneTrick]) {
+        const { endings } = explorer.explore(player, boundless);
+        const chances = played(scenario, player);
+        for (const [ending, { chance }] of endings)
+          expect(chance, `${player.name} ${ending}`).toBeCloseTo(chances[ending] ?? 0, 12);
+        expect(Object.keys(chances).every((ending) => endings.has(ending))).toBe(true);
+      }
+    },
+    60_000,
+  );
 
   it('takes nothing that they cannot see, unless they never answer', () => {
     const { people } = new Explorer(parcel);
