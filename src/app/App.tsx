@@ -1,6 +1,6 @@
 /** Which screen is on: a function of the route, the settings, and whether this is a first visit. */
 import { useSignalEffect } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { FirstRun } from '../screens/FirstRun.tsx';
 import { applyLook } from '../screens/look.ts';
@@ -9,6 +9,7 @@ import { BriefingPage } from './BriefingPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { Later } from './Later.tsx';
 import type { Product } from './product.ts';
+import type { Route, WorkshopPage } from './route.ts';
 import { TroubleAround } from './TroubleAround.tsx';
 import { useCanRead } from './voices.ts';
 
@@ -40,14 +41,10 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
   const entry = route.at === 'briefing' ? product.entryOf(route.scenario) : null;
   // The kept settings decide what is first; they are there within a blink, or the first-run screen comes.
   if (!product.ready.value) return null;
-  // Authors are timed by nobody.
-  if (route.at === 'workshop') {
+  // Authors are timed by nobody, until they rehearse.
+  if (route.at === 'workshop' && !(route.page === 'rehearsal' && product.firstRun.value)) {
     return (
-      <Later
-        key="workshop/figure"
-        load={() => import('./WorkshopFigurePage.tsx').then((m) => m.WorkshopFigurePage)}
-        props={{ product, onSettings }}
-      />
+      <Later key={`workshop/${route.page}`} load={workshop[route.page]} props={{ product, onSettings }} />
     );
   }
   if (product.firstRun.value) {
@@ -81,15 +78,30 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
   return <HomePage product={product} onSettings={onSettings} />;
 }
 
+interface PartProps {
+  readonly product: Product;
+  readonly onSettings: () => void;
+}
+
+/** For authors; each fetched when it is opened. */
+const workshop: Record<WorkshopPage, () => Promise<ComponentType<PartProps>>> = {
+  scripts: () => import('./WorkshopPage.tsx').then((m) => m.WorkshopPage),
+  rehearsal: () => import('./RehearsalPage.tsx').then((m) => m.RehearsalPage),
+  figure: () => import('./WorkshopFigurePage.tsx').then((m) => m.WorkshopFigurePage),
+};
+
 /** Esc opens the settings wherever it has nothing else to do; in an encounter it pauses. */
 function useEscape(product: Product, openSettings: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (product.route.value.at === 'encounter' || product.firstRun.value) return;
+      if (isPlaying(product.route.value) || product.firstRun.value) return;
       if (document.querySelector('dialog[open]') === null) openSettings();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
 }
+
+const isPlaying = (route: Route): boolean =>
+  route.at === 'encounter' || (route.at === 'workshop' && route.page === 'rehearsal');

@@ -1,11 +1,8 @@
 /** An encounter from its first line, or its open moment, through the cool-down. Fetched when it is needed. */
-import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import endings from '../../stories/kit/endings.json' with { type: 'json' };
-import { CoolDown } from '../screens/CoolDown.tsx';
-import { Encounter } from '../screens/encounter/Encounter.tsx';
 import { Trouble } from '../screens/Trouble.tsx';
+import { Playing } from './live/Playing.tsx';
 import { openRun, type Run } from './live/run.ts';
 import type { Product } from './product.ts';
 import { missingRun, missingScenario, troubleOf } from './trouble.ts';
@@ -52,52 +49,15 @@ export function EncounterPage({ product, id, onSettings }: Props): JSX.Element |
 
   if (state.is === 'opening') return null;
   if (state.is === 'trouble') return <Trouble {...state.words} onHome={() => product.go({ at: 'home' })} />;
-  return <Playing product={product} run={state.run} onSettings={onSettings} />;
-}
-
-function Playing({
-  product,
-  run,
-  onSettings,
-}: {
-  product: Product;
-  run: Run;
-  onSettings: () => void;
-}): JSX.Element {
-  const view = run.live.view.value;
-  const settings = product.settings.value;
-  useSignalEffect(() => run.heed(product.settings.value));
-  useEffect(() => {
-    run.start();
-    const onHidden = (): void => {
-      if (document.hidden) run.live.hold('menu');
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    return () => document.removeEventListener('visibilitychange', onHidden);
-  }, []);
+  const { run } = state;
   // An ended run would only send the learner forward again, so Back must not lead to it.
   const debrief = () => product.go({ at: 'debrief', record: run.live.record.id }, run.live.record.ended);
-  if (run.over.value) {
-    const ending = run.ending;
-    return (
-      <CoolDown
-        ending={ending ? endings[ending.kind].name : 'The encounter is over'}
-        line={view.line?.text ?? ''}
-        onDebrief={debrief}
-        stageHost={run.host}
-      />
-    );
-  }
   return (
-    <Encounter
-      view={view}
-      settings={settings}
-      stageHost={run.host}
-      onAnswer={(response) => run.answer(response)}
-      onGoOn={() => run.goOn()}
-      onPause={() => run.live.hold('menu')}
-      onResume={() => run.live.release('menu')}
+    <Playing
+      settings={product.settings}
+      run={run}
       onSettings={onSettings}
+      onOver={debrief}
       onLeave={() => {
         if (run.live.record.decisions.length > 0) debrief();
         else product.go({ at: 'home' });

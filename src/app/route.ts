@@ -6,7 +6,10 @@ export type Route =
   | { readonly at: 'encounter'; readonly record: string }
   | { readonly at: 'debrief'; readonly record: string }
   /** For authors. */
-  | { readonly at: 'workshop'; readonly page: 'figure' };
+  | { readonly at: 'workshop'; readonly page: WorkshopPage };
+
+/** Scripts being worked on, one of them tried out, and a figure's dials. */
+export type WorkshopPage = 'scripts' | 'rehearsal' | 'figure';
 
 const home: Route = { at: 'home' };
 const name = /^[A-Za-z0-9_-]{1,120}$/;
@@ -14,15 +17,16 @@ const name = /^[A-Za-z0-9_-]{1,120}$/;
 /** The route of a hash; anything that is not one is home. */
 export function readRoute(hash: string): Route {
   const [, at, id = ''] = hash.replace(/^#/, '').split('/');
+  if (at === 'workshop' && id === '') return { at, page: 'scripts' };
   if (!name.test(id)) return home;
   if (at === 'briefing') return { at, scenario: id };
   if (at === 'encounter' || at === 'debrief') return { at, record: id };
-  if (at === 'workshop' && id === 'figure') return { at, page: id };
+  if (at === 'workshop' && (id === 'figure' || id === 'rehearsal')) return { at, page: id };
   return home;
 }
 
 export function hashOf(route: Route): string {
   if (route.at === 'home') return '#/';
-  if (route.at === 'workshop') return `#/workshop/${route.page}`;
+  if (route.at === 'workshop') return route.page === 'scripts' ? '#/workshop' : `#/workshop/${route.page}`;
   return `#/${route.at}/${route.at === 'briefing' ? route.scenario : route.record}`;
 }

@@ -140,6 +140,21 @@ export class Encounter {
     return turn;
   }
 
+  /**
+   * For rehearsals: the person at the open moment is as somebody wants to meet them. What is on offer was settled on
+   * the way here and stays. No record leads here again.
+   */
+  meet(numbers: Readonly<Record<Measure, number>>): void {
+    const { arousal, trust, need } = numbers;
+    const by = {
+      arousal: arousal - this.#person.arousal,
+      trust: trust - this.#person.trust,
+      need: need - this.#person.need,
+    };
+    this.#person = shift(this.#person, by, '').person;
+    this.#write();
+  }
+
   /** Everything so far, as plain data. */
   get trace(): Trace {
     return {

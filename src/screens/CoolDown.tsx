@@ -8,6 +8,8 @@ export interface CoolDownProps {
   readonly ending: string;
   readonly line: string;
   readonly onDebrief: () => void;
+  /** Where the button leads, if not to the debrief. */
+  readonly onwards?: string;
   /** Where the stage goes on letting go of its light; left out where there is none. */
   readonly stageHost?: (element: HTMLDivElement | null) => void;
 }
@@ -33,7 +35,7 @@ export function CoolDown(props: CoolDownProps): JSX.Element {
           <p>Let your shoulders down. Breathe in, and let the breath out be the longer one.</p>
         </div>
         <Button kind="lead" onPress={props.onDebrief}>
-          Go to the debrief
+          {props.onwards ?? 'Go to the debrief'}
         </Button>
       </main>
     </div>

@@ -212,6 +212,8 @@ describe('the workshop', () => {
     await page.getByRole('button', { name: /^printing/ }).click();
     await page.getByText('The same as a table').click();
     expect(await faults(page), 'map').toEqual([]);
+    // What lies outside the map's frame is not painted: all of it is brought inside before its text is measured.
+    await page.getByRole('button', { name: 'Whole story' }).click();
     await atRest(page);
     expect(await faintText(page), 'map').toEqual([]);
     await tab(page, 'Who does well');

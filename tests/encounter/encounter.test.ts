@@ -127,3 +127,32 @@ describe('a replay', () => {
     );
   });
 });
+
+describe('a person who is met as somebody wants them', () => {
+  it('has these numbers, on the grain and within the scale, and what follows goes by them', () => {
+    const text = (arousal: number): string => {
+      const encounter = new Encounter(parcel, quiet);
+      encounter.meet({ arousal, trust: 31, need: 160 });
+      expect(encounter.person).toMatchObject({ arousal, trust: 32, need: 100 });
+      const { beats } = encounter.decide({
+        moment: 'counter.card',
+        response: 'arguing-facts',
+        lapse: false,
+        latency: null,
+      });
+      return beats[0]?.text ?? '';
+    };
+    expect(text(90)).toBe('Three days! I work!');
+    expect(text(10)).toBe('I work.');
+  });
+
+  it('offers what was on offer, and has no cause for it', () => {
+    const encounter = new Encounter(parcel, quiet);
+    const shown = encounter.open?.shown.map(({ id }) => id);
+    encounter.meet({ arousal: 90, trust: 0, need: 100 });
+    expect(encounter.open?.shown.map(({ id }) => id)).toEqual(shown);
+    const turn = encounter.decide(apologise);
+    expect(turn.before.arousal).toBe(90);
+    expect(sum(turn.causes, 'arousal')).toBe(turn.after.arousal - 90);
+  });
+});

@@ -31,6 +31,8 @@ export interface Showing {
 export interface LiveTerms {
   readonly encounter: Encounter;
   readonly record: RunRecord;
+  /** A quiet line about this run, in place of the usual one. */
+  readonly banner?: string;
   readonly clock: Clock;
   readonly settings: () => Settings;
   /** Keeps the record; resolves once it is kept, or once waiting longer would hold up the learner. Never rejects. */
@@ -101,16 +103,17 @@ export class Live {
 
   /** Starts at the first line, or, for a run taken up again, at the lines that led to its open moment. */
   start(): void {
-    const { encounter } = this.#terms;
+    const { encounter, banner = null } = this.#terms;
     this.#said = saidBefore(encounter);
     const again = this.#record.forkedFrom;
     const { beats } = encounter;
+    this.#set({ banner });
     if (!again || encounter.turns.length !== again.turn) {
       this.#play(beats);
       return;
     }
     // A moment tried again opens at once: only the line that led to it is told once more.
-    this.#set({ banner: `Decision ${again.turn + 1} again. What went before is as you did it.` });
+    this.#set({ banner: banner ?? `Decision ${again.turn + 1} again. What went before is as you did it.` });
     this.#said.push(...linesOf(beats.slice(0, -1)));
     this.#play(beats.slice(-1));
   }

@@ -3,14 +3,15 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { RunRecord } from '../../encounter/record.ts';
 import { replay } from '../../encounter/replay.ts';
-import type { Ending } from '../../encounter/trace.ts';
+import type { Ending, Measure } from '../../encounter/trace.ts';
 import { holdsStill } from '../../screens/look.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
 import { openStage, phaserLack, type Visit } from '../../stage/open.ts';
 import { sceneFor } from '../../stage/scene.ts';
 import type { Scene, Stage } from '../../stage/stage.ts';
 import { served } from '../pictures.ts';
-import type { Product, ScenarioEntry } from '../product.ts';
+import type { Product } from '../product.ts';
+import type { ScenarioEntry } from '../scenario-entry.ts';
 import { realClock } from './countdown.ts';
 import { cuesNamed } from './cues-named.ts';
 import { openHearing } from './hearing.ts';
@@ -59,15 +60,26 @@ export async function warm(product: Product): Promise<void> {
     await import('../../stage/phaser/phaser-view.ts').catch(() => {});
 }
 
+/** As much of the product as a run needs around it. */
+export type Around = Pick<Product, 'settings' | 'notice' | 'keep' | 'tell'>;
+
+/** A run that is only tried out: from a moment on, the person is as given, and a line says what it is. */
+export interface Rehearsal {
+  readonly meets: Readonly<Record<Measure, number>> | null;
+  readonly banner: string;
+}
+
 /** @throws OtherVersionError, DecisionError or TellingError when the record and the script do not fit; OtherTabError. */
 export async function openRun(
-  product: Product,
-  entry: ScenarioEntry,
+  product: Around,
+  entry: Pick<ScenarioEntry, 'load' | 'sources'>,
   record: RunRecord,
   onTrouble: (error: unknown) => void,
+  rehearsal?: Rehearsal,
 ): Promise<Run> {
   const scenario = await entry.load();
   const encounter = replay(scenario, record);
+  if (rehearsal?.meets) encounter.meet(rehearsal.meets);
   const letGo = await holdRun(record.id);
   const { room, figure } = scenario.about;
   const frame = document.createElement('div');
@@ -97,6 +109,7 @@ export async function openRun(
   const live = new Live({
     encounter,
     record,
+    ...(rehearsal ? { banner: rehearsal.banner } : {}),
     clock: realClock,
     settings: () => product.settings.value,
     keep: (next) => product.keep(next),
@@ -172,7 +185,7 @@ export async function openRun(
 }
 
 /** With file and line where the side-car knows them: it is fetched only now. */
-async function located(error: unknown, entry: ScenarioEntry): Promise<unknown> {
+async function located(error: unknown, entry: Pick<ScenarioEntry, 'sources'>): Promise<unknown> {
   const at = error instanceof Error && 'at' in error && typeof error.at === 'string' ? error.at : null;
   if (!(error instanceof Error) || at === null) return error;
   try {

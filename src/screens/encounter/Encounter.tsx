@@ -15,6 +15,8 @@ import { Transcript } from './Transcript.tsx';
 export interface EncounterProps {
   readonly view: EncounterView;
   readonly settings: Pick<Settings, 'motion' | 'captions' | 'numberKeys'>;
+  /** What becomes of what was decided, for whoever leaves; unless it is kept, as it usually is. */
+  readonly leaving?: string;
   /** Given the element that the stage draws into, and null when it goes. */
   readonly stageHost: (element: HTMLDivElement | null) => void;
   readonly onAnswer: (id: string) => void;
@@ -157,6 +159,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
       <div class={css.heard}>{settings.captions && <Captions words={view.caption} />}</div>
       <Pause
         open={view.paused && sheet === 'pause'}
+        {...(props.leaving === undefined ? {} : { leaving: props.leaving })}
         onGoOn={resume}
         onSettings={props.onSettings}
         onTranscript={() => openTranscript(true)}

@@ -5,11 +5,16 @@ import css from './Pause.module.css';
 
 export interface PauseProps {
   readonly open: boolean;
+  /** What becomes of what was decided, for whoever leaves. */
+  readonly leaving?: string;
   readonly onGoOn: () => void;
   readonly onSettings: () => void;
   readonly onTranscript: () => void;
   readonly onLeave: () => void;
 }
+
+const usually =
+  'Leaving is always fine. What you decided is kept on this device: you can go on later, or look at the reasons now.';
 
 /** Everything stands still until the learner says so. */
 export function Pause(props: PauseProps): JSX.Element {
@@ -27,10 +32,7 @@ export function Pause(props: PauseProps): JSX.Element {
         </Button>
       </div>
       <div class={css.leave}>
-        <p>
-          Leaving is always fine. What you decided is kept on this device: you can go on later, or look at the
-          reasons now.
-        </p>
+        <p>{props.leaving ?? usually}</p>
         <Button onPress={props.onLeave}>Leave</Button>
       </div>
     </Dialog>
