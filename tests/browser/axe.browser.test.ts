@@ -7,7 +7,7 @@ import type { Settings } from '../../src/screens/settings/settings.ts';
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
 import type { Scenario } from '../../src/story/scenario.ts';
 import { faintText, faults } from './axe.ts';
-import { answer, preset, quick, toMoment } from './play.ts';
+import { answer, preset, quick, toMoment, turned } from './play.ts';
 import { openProduct, type Product } from './product.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -161,7 +161,7 @@ describe('before an encounter', () => {
 describe('an encounter', () => {
   it('fits and is sound from its first line to its cool-down', async () => {
     const page = await at(`#/briefing/${scenario.id}`, {}, { clock: 10 });
-    await press(page, /^Begin(: Right behind you)?$/);
+    await press(page, /^Begin/);
     await page.getByRole('button', { name: 'Go on' }).waitFor();
     expect(await faults(page), 'a line, waiting for a press').toEqual([]);
     await toMoment(page);
@@ -188,7 +188,7 @@ describe('an encounter', () => {
 
   it('fits and is sound while lines go on by themselves, and with captions', async () => {
     const page = await at(`#/briefing/${scenario.id}`, {}, { textSpeed: 130 });
-    await press(page, /^Begin(: Right behind you)?$/);
+    await press(page, /^Begin/);
     await page.getByRole('button', { name: /^Pause/ }).waitFor();
     expect(await faults(page), 'a line').toEqual([]);
     expect(await faintText(page), 'a line').toEqual([]);
@@ -227,6 +227,7 @@ describe('a debrief', () => {
     await press(page, 'Show me what it did');
     await page.getByText('Pick one, or write a few words').waitFor();
     expect(await faults(page), 'a goal that is lacking').toEqual([]);
+    await turned(page);
     await press(page, 'Skip the question');
     await page.getByRole('heading', { name: 'What it did' }).waitFor();
     expect(await faults(page), 'revealed').toEqual([]);
@@ -254,6 +255,7 @@ describe('a debrief', () => {
     await page.getByText('Both halves are needed').waitFor();
     expect(await faults(page), 'a plan that is lacking').toEqual([]);
     await press(page, 'Show the run as a table');
+    await turned(page);
     await press(page, 'Skip the question');
     await press(page, 'See the other branch');
     for (const summary of await page.locator('summary').all()) await summary.click();

@@ -5,7 +5,7 @@ import type { RunRecord } from '../../src/encounter/record.ts';
 import { traceOf } from '../../src/encounter/replay.ts';
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
 import type { Scenario } from '../../src/story/scenario.ts';
-import { keptRecords, optionsOf, preset, quick } from './play.ts';
+import { keptRecords, optionsOf, preset, quick, turned } from './play.ts';
 import { openProduct, type Product } from './product.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -219,6 +219,7 @@ describe('by keyboard alone', () => {
     await heading(page, 'Looking back');
     await choose(page, /^Skip this/);
     await heading(page, 'How it went');
+    await turned(page);
     await choose(page, /^Leave the questions/);
     await focusIn(page, /^The whole run/);
     await choose(page, /^Home/);
@@ -240,6 +241,7 @@ describe('by keyboard alone', () => {
     await choose(page, /^Fairly/);
     await choose(page, /^Steady/);
     await focusIn(page, /^How it went/);
+    await turned(page);
     await tabTo(page, /^Let them feel heard|^I was still reading/);
     await press(page, 'Space', 'ArrowRight', 'Tab');
     await page.keyboard.type('to slow it down');

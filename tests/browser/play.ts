@@ -129,3 +129,10 @@ export function keptRecords(
       }),
   );
 }
+
+/** In the debrief: once every way on has been followed, which can take a while on a busy machine. */
+export const turned = (page: Page): Promise<void> =>
+  page
+    .getByRole('heading', { name: /^Turning point 1|^The whole run/ })
+    .first()
+    .waitFor({ timeout: 120_000 });

@@ -7,7 +7,7 @@ import { traceOf } from '../../src/encounter/replay.ts';
 import type { Trace } from '../../src/encounter/trace.ts';
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
 import type { Beat, Scenario } from '../../src/story/scenario.ts';
-import { beginFirst, keptRecords, preset, quick } from './play.ts';
+import { beginFirst, keptRecords, preset, quick, turned } from './play.ts';
 import { openProduct, type Product } from './product.ts';
 import { type Heard, heardOn, listen, type Part, skipsIn, treeOf } from './reader.ts';
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await page.goto(product.address);
   await preset(page, { ...quick, textSpeed: 220, clock: 1, sound: true });
   await page
-    .getByRole('button', { name: /^Begin(: Right behind you)?$/ })
+    .getByRole('button', { name: /^Begin/ })
     .first()
     .click();
   await page.getByRole('heading', { name: 'Who you are' }).waitFor();
@@ -217,6 +217,7 @@ describe('its debrief', () => {
     ]);
     await press('Go on with the debrief');
     await outline('How it went');
+    await turned(page);
     const points = await page.getByRole('heading', { name: /^Turning point \d/ }).count();
     for (let point = 0; point < points; point++) {
       if (point > 0) await press(/^Next: decision/);

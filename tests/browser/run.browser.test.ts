@@ -11,6 +11,7 @@ import {
   quick,
   toDebrief,
   toMoment,
+  turned,
 } from './play.ts';
 import { openProduct, type Product, settle } from './product.ts';
 
@@ -39,6 +40,7 @@ describe('a whole run', () => {
     await page.goForward();
     await page.getByRole('heading', { name: 'Looking back' }).waitFor();
     await page.getByRole('button', { name: 'Skip this' }).click();
+    await turned(page);
     await page.getByRole('button', { name: 'Skip the question' }).first().click();
     await page.getByRole('button', { name: 'See the other branch' }).click();
     await page.getByRole('button', { name: 'Try this moment again now' }).first().click();

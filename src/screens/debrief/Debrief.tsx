@@ -30,6 +30,9 @@ export interface DebriefProps {
   readonly onHome: () => void;
 }
 
+const following =
+  'Following every way that was open to you, to find where it turned. This can take some seconds.';
+
 /**
  * The reasoning behind one run, told in the order in which it teaches: them first, then us. Nothing is in the
  * page before its turn, so that nobody (a screen reader, a search on the page) meets an answer before the question.
@@ -44,6 +47,8 @@ export function Debrief(props: DebriefProps): JSX.Element {
     () => checkedIn(props.reflections) || skips(props.reflections, 'check-in'),
   );
   const [explained, setExplained] = useState<ReadonlySet<number>>(() => explainedIn(props.reflections));
+  const [waited, setWaited] = useState(false);
+  if (started && !debrief.complete && !waited) setWaited(true);
   // How often they went on to the whole run: each time the focus goes there.
   const [past, setPast] = useState(0);
   const [picked, setSelected] = useState<number | null>(null);
@@ -103,11 +108,14 @@ export function Debrief(props: DebriefProps): JSX.Element {
           />
         )}
         {started && <Outcome debrief={debrief} reflections={said} headingRef={outcome} />}
+        {/* There from the start, so that what it comes to say is said. */}
+        <p class="visually-hidden" role="status">
+          {started && !debrief.complete && following}
+          {waited && debrief.complete && 'The turning points are ready.'}
+        </p>
         {started && !debrief.complete && (
           <Part title="Turning points">
-            <p role="status">
-              Following every way that was open to you, to find where it turned. This can take some seconds.
-            </p>
+            <p>{following}</p>
           </Part>
         )}
         {started && points.length > 0 && (

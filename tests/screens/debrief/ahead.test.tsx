@@ -88,5 +88,8 @@ describe('a debrief that knows what lay ahead', () => {
     expect(page.textContent).toContain(debrief.conduct);
     expect(page.textContent).not.toContain('The whole run');
     expect(calls.onRetry).not.toHaveBeenCalled();
+    show({ ...checkedIn, skipped: ['rest'] }, debrief);
+    expect(page.querySelector('[role=status]')?.textContent).toBe('The turning points are ready.');
+    expect(page.textContent).toContain('The whole run');
   });
 });
