@@ -2,6 +2,7 @@
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
 import { debriefRows } from './debrief.ts';
 import { exploreRows } from './explore.ts';
+import { followRows } from './follow.ts';
 import { memoryRows } from './memory.ts';
 import { pageRows } from './page.ts';
 import { replayRows } from './replay.ts';
@@ -20,6 +21,10 @@ const exploring = exploreRows();
 print('\nexploring');
 print(tableOf(exploring.rows));
 print(exploring.words.join('\n'));
+const bank = await compileFrom(root, 'stories/banking/stay-on-the-line.ink');
+const following = followRows(bank.scenario);
+print(tableOf(following.rows));
+print(following.words.join('\n'));
 const { rows, bytes } = await pageRows();
 print('\nthe built page in Chromium');
 print(tableOf(rows));
