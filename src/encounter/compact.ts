@@ -15,15 +15,15 @@ import { OtherVersionError } from './replay.ts';
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const lapsed = 32;
 /** Two digits hold tenths of seconds up to here; longer is written as this, and 'no clock' as one more. */
-const longest = 64 * 64 - 2;
+const longestTenths = 64 * 64 - 2;
 const noClock = 64 * 64 - 1;
 
 export const longestCompact = 200;
 
 type Run = Pick<RunRecord, 'scenario' | 'hash' | 'seed'> & { readonly decisions: readonly Decision[] };
 
-/** @throws RangeError when the run is too long to fit. */
-export function compact(scenario: Scenario, record: Run): string {
+/** @throws RangeError when the run is too long to fit, or a moment has more responses than a digit can tell. */
+export function compact(scenario: Scenario, record: Run, longest = longestCompact): string {
   if (record.scenario !== scenario.id || record.hash !== scenario.hash) {
     throw new OtherVersionError(record, scenario);
   }
@@ -32,14 +32,14 @@ export function compact(scenario: Scenario, record: Run): string {
   for (const decision of record.decisions) {
     const place = encounter.open?.moment.responses.findIndex((each) => each.id === decision.response) ?? -1;
     encounter.decide(decision);
+    if (place >= lapsed) throw new RangeError(`too many responses for the compact form: ${place + 1}`);
     const tenths =
-      decision.latency === null ? noClock : Math.min(longest, Math.round(decision.latency / 100));
+      decision.latency === null ? noClock : Math.min(longestTenths, Math.round(decision.latency / 100));
     decisions += digit(place + (decision.lapse ? lapsed : 0)) + digit(tenths >> 6) + digit(tenths & 63);
   }
   const body = `C1~${record.scenario}~${record.hash}~${record.seed.toString(36)}~${decisions}`;
   const text = `${body}~${check(body)}`;
-  if (text.length > longestCompact)
-    throw new RangeError(`the run is too long for the compact form: ${text.length}`);
+  if (text.length > longest) throw new RangeError(`the run is too long for the compact form: ${text.length}`);
   return text;
 }
 

@@ -1,0 +1,33 @@
+/** What can be told of a run, as it happens. */
+
+/** How a standard fared: the debrief's results have this shape. */
+export interface StandardTold {
+  readonly id: string;
+  /** Decisions, counted from 0. */
+  readonly shown: readonly number[];
+  readonly missed: readonly number[];
+}
+
+export type Happening =
+  | { readonly what: 'began' }
+  | { readonly what: 'left' }
+  | { readonly what: 'came-back' }
+  /** Which decision, counted from 0. */
+  | { readonly what: 'decided'; readonly turn: number }
+  /** Which scene, counted from 0. */
+  | { readonly what: 'scene-over'; readonly scene: number }
+  | {
+      readonly what: 'ended';
+      readonly standards: readonly StandardTold[];
+      /** Milliseconds played, without the time that it lay; null where nobody knows. */
+      readonly lasted: number | null;
+    }
+  /** One of the steps of the question how sure they were. */
+  | { readonly what: 'sure'; readonly value: number; readonly steps: readonly SureStep[] }
+  | { readonly what: 'debriefed'; readonly lasted: number | null };
+
+export interface SureStep {
+  /** 0 to 100. */
+  readonly value: number;
+  readonly label: string;
+}
