@@ -9,10 +9,13 @@ export interface Ahead {
   readonly words: string;
 }
 
+/** What is reckoned as a sum of chances may fall short of certain by its rounding, and by no more. */
+const certain = 1 - 1e-9;
+
 /** "23 in 100"; what is not none and not all never reads as either. */
 export function inHundred(good: number): string {
   if (good <= 0) return 'none';
-  if (good >= 1) return 'all';
+  if (good >= certain) return 'all';
   if (good < 0.01) return 'fewer than 1 in 100';
   if (good > 0.99) return 'more than 99 in 100';
   return `${Math.round(good * 100)} in 100`;

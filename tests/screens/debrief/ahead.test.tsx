@@ -26,11 +26,12 @@ const choose = (words: string): void => {
 
 describe('what lay ahead, in words', () => {
   it('never makes none of some, nor all of most', () => {
-    expect([0, 0.004, 0.234, 0.996, 1].map(inHundred)).toEqual([
+    expect([0, 0.004, 0.234, 0.996, 1 - 2 ** -50, 1].map(inHundred)).toEqual([
       'none',
       'fewer than 1 in 100',
       '23 in 100',
       'more than 99 in 100',
+      'all',
       'all',
     ]);
   });

@@ -9,12 +9,15 @@ const names: Readonly<Record<string, { readonly name: string; readonly kind: str
 export const techniqueName = (id: string): string => names[id]?.name ?? id;
 export const techniqueHelps = (id: string): boolean => names[id]?.kind === 'helpful';
 
+/** What is reckoned as a sum of chances may fall short of certain by its rounding, and by no more. */
+const certain = 1 - 1e-9;
+
 /** "34 %"; what happens, but hardly ever, is not nothing. */
 export function percentInWords(chance: number | null): string {
   if (chance === null) return 'not known';
   if (chance === 0) return 'never seen';
   if (chance < 0.005) return 'under 1 %';
-  if (chance > 0.995 && chance < 1) return 'over 99 %';
+  if (chance > 0.995 && chance < certain) return 'over 99 %';
   // A moment that is come to again counts again.
   if (chance > 1.005) return `${chance.toFixed(1)} times a run`;
   return `${Math.round(chance * 100)} %`;

@@ -136,6 +136,7 @@ test.each([
   [0.344, '34 %', '34 %'],
   [0.999, 'over 99 %', '100 %'],
   [1, '100 %', '100 %'],
+  [0.1 + 0.2 + 0.7 - 2 ** -52, '100 %', '100 %'],
   [1.62, '1.6 times a run', '× 1.6'],
 ])('%s is %s, in short %s', (chance, words, short) => {
   expect([percentInWords(chance), percentInShort(chance)]).toEqual([words, short]);
