@@ -1,5 +1,6 @@
 /** What lay ahead, in words: how many of a hundred ways of going on ended well, in this game. */
 import type { Branch, TurningPoint } from '../../debrief/report.ts';
+import { certain } from '../certain.ts';
 import { responseWords } from './answer.ts';
 
 export interface Ahead {
@@ -8,9 +9,6 @@ export interface Ahead {
   readonly good: number;
   readonly words: string;
 }
-
-/** What is reckoned as a sum of chances may fall short of certain by its rounding, and by no more. */
-const certain = 1 - 1e-9;
 
 /** "23 in 100"; what is not none and not all never reads as either. */
 export function inHundred(good: number): string {

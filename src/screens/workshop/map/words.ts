@@ -1,16 +1,15 @@
 /** The words of the map. Pure. */
+
 import endings from '../../../../stories/kit/endings.json' with { type: 'json' };
 import techniques from '../../../../stories/kit/techniques.json' with { type: 'json' };
 import type { EndingKind } from '../../../story/scenario.ts';
 import { readEnding } from '../../../story/tags.ts';
+import { certain } from '../../certain.ts';
 
 const names: Readonly<Record<string, { readonly name: string; readonly kind: string }>> = techniques;
 
 export const techniqueName = (id: string): string => names[id]?.name ?? id;
 export const techniqueHelps = (id: string): boolean => names[id]?.kind === 'helpful';
-
-/** What is reckoned as a sum of chances may fall short of certain by its rounding, and by no more. */
-const certain = 1 - 1e-9;
 
 /** "34 %"; what happens, but hardly ever, is not nothing. */
 export function percentInWords(chance: number | null): string {
