@@ -7,7 +7,8 @@ import type { Happening } from './happening.ts';
  * - decisions: each answer too, and how sure they were
  * - full: the line of the simulated person over each scene and over the run, and the seed
  */
-export type Detail = 'none' | 'outcome' | 'decisions' | 'full';
+export const details = ['none', 'outcome', 'decisions', 'full'] as const;
+export type Detail = (typeof details)[number];
 
 const ranks: Readonly<Record<Detail, number>> = { none: 0, outcome: 1, decisions: 2, full: 3 };
 
