@@ -6,10 +6,11 @@
 import allScenarios from 'virtual:scenarios';
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { forkRecord, newRecord, RecordSchema, type RunRecord } from '../encounter/record.ts';
-import { type Keeper, openKeeper } from '../records/keeper.ts';
+import type { Label } from '../delivery/package/label.ts';
+import { forkRecord, newRecord, type RunRecord } from '../encounter/record.ts';
 import { defaultSettings, type Settings, SettingsSchema } from '../screens/settings/settings.ts';
 import type { Plan } from '../screens/views.ts';
+import type { Place } from './launch/place.ts';
 import { Packs } from './packs/packs.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
@@ -22,8 +23,8 @@ const nothingKept =
   'This device is not letting anything be kept at the moment. You can play as usual; runs will be gone when you close the page.';
 
 export class Product {
-  readonly keeper: Keeper<RunRecord> = openKeeper({ schema: RecordSchema });
-  readonly packs = new Packs(this.keeper, allScenarios);
+  readonly place: Place;
+  readonly packs: Packs;
   readonly #route = signal<Route>(readRoute(location.hash));
   readonly #settings = signal<Settings>(defaultSettings);
   readonly #firstRun = signal(false);
@@ -34,9 +35,18 @@ export class Product {
   /** True once the learner has set anything: from then on what they say counts, not what was kept. */
   #settled = false;
 
-  /** The product's own, then those of packs. */
+  constructor(place: Place) {
+    this.place = place;
+    this.packs = new Packs(place.keeper, allScenarios);
+  }
+
+  get keeper(): Place['keeper'] {
+    return this.place.keeper;
+  }
+
+  /** Those that the package offers, in its order; else the product's own, then those of packs. */
   get scenarios(): readonly ScenarioEntry[] {
-    return [...allScenarios, ...this.packs.entries];
+    return offered(this.place.label, [...allScenarios, ...this.packs.entries]);
   }
 
   get route(): ReadonlySignal<Route> {
@@ -102,7 +112,7 @@ export class Product {
   go(route: Route, instead = false): void {
     const hash = hashOf(route);
     if (hash === location.hash) this.#route.value = route;
-    else if (instead) location.replace(hash);
+    else if (instead || this.place.traceless) location.replace(hash);
     else location.hash = hash;
   }
 
@@ -185,6 +195,12 @@ export class Product {
     await this.keep(record);
     await this.keeper.write('current', record.id);
   }
+}
+
+/** A package's choice; the ids of what it does not have are passed over. */
+function offered({ scenarios }: Label, all: readonly ScenarioEntry[]): readonly ScenarioEntry[] {
+  if (scenarios === null) return all;
+  return scenarios.flatMap((id) => all.filter((each) => each.id === id));
 }
 
 /** `randomUUID` needs a secure context, which a plain http training server is not. */
