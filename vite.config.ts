@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { offline } from './src/app/offline/build/plugin.ts';
 import { contentSecurityPolicy } from './src/app/policy.ts';
 import { scenarios } from './src/story/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), contentSecurityPolicy()],
+  plugins: [scenarios(), contentSecurityPolicy(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
