@@ -9,12 +9,18 @@ interface Pictured {
   readonly base: string | null;
 }
 
-/** A still of each scenario's person in its room, made when the art was baked; what a pack wrote itself has none. */
+/** Of a scenario's person in its room, below the folder of pictures; what a pack wrote itself has none. */
+export function cardPath({ id, base }: Pictured): string | null {
+  const shown = base ?? id;
+  return shown.includes('_') ? null : `cards/${shown}.webp`;
+}
+
+/** A still of each scenario's person in its room, made when the art was baked, by scenario. */
 export function picturesOf(scenarios: readonly Pictured[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    scenarios
-      .map(({ id, base }) => [id, base ?? id] as const)
-      .filter(([, shown]) => !shown.includes('_'))
-      .map(([id, shown]) => [id, `${served('stage')}cards/${shown}.webp`]),
+    scenarios.flatMap((each) => {
+      const card = cardPath(each);
+      return card === null ? [] : [[each.id, `${served('stage')}${card}`] as const];
+    }),
   );
 }

@@ -11,6 +11,8 @@ import { forkRecord, newRecord, type RunRecord } from '../encounter/record.ts';
 import { defaultSettings, type Settings, SettingsSchema } from '../screens/settings/settings.ts';
 import type { Plan } from '../screens/views.ts';
 import type { Place } from './launch/place.ts';
+import { OfflineNews } from './offline/news.ts';
+import { Presence } from './offline/presence.ts';
 import { Packs } from './packs/packs.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
@@ -25,6 +27,11 @@ const nothingKept =
 export class Product {
   readonly place: Place;
   readonly packs: Packs;
+  readonly offline = new OfflineNews();
+  /** Something on the author's desk that would be lost with the page. */
+  readonly unsaved = signal(false);
+  /** What other tabs know of this one; where no worker runs, nobody asks. */
+  presence = new Presence();
   readonly #route = signal<Route>(readRoute(location.hash));
   readonly #settings = signal<Settings>(defaultSettings);
   readonly #firstRun = signal(false);

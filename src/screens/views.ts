@@ -32,6 +32,14 @@ export interface PackCard {
   readonly scenarios: number;
 }
 
+/** Whether the product can be used without a network. */
+export interface OfflineView {
+  readonly is: 'ready' | 'coming' | 'lacking';
+  readonly words: string;
+  /** What would be missing, each in a few words. */
+  readonly missing: readonly string[];
+}
+
 export interface Plan {
   readonly cue: string;
   readonly response: string;

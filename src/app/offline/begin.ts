@@ -1,0 +1,24 @@
+/** Begins the offline part where it makes sense: other tabs are told of this page at once, the rest is fetched later. */
+import type { Product } from '../product.ts';
+import { canRun, groundHere } from './can-run.ts';
+import { Presence } from './presence.ts';
+import { versionHere } from './version.ts';
+
+/** Milliseconds after which even a busy page is taken to have come up. */
+const atLatest = 5000;
+
+export function beginOffline(product: Product): void {
+  const version = versionHere(document);
+  if (version === null || !canRun(groundHere(window, product.place.label, version))) return;
+  product.presence = new Presence(navigator.locks, new URL('./', document.baseURI).href, version);
+  const open = () =>
+    void import('./offline-here.ts').then(
+      (part) => part.openOffline(product, version),
+      // It is only what makes the next visit possible without a network.
+      () => {},
+    );
+  const later = () =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(open, { timeout: atLatest }) : setTimeout(open, 1000);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
+}

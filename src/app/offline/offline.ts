@@ -1,0 +1,288 @@
+/**
+ * The page's side of playing without a network. While nothing is going on it has the worker brought in and filled with
+ * what this device's scenarios need; between encounters it lets a new version in. Whatever fails, play goes on as if
+ * none of it were there.
+ */
+import type { Clock } from '../live/countdown.ts';
+import { askWorker } from './ask.ts';
+import { BroughtSchema, DoneSchema, lockNames, PagesSchema, type State, StateSchema } from './asks.ts';
+import { fill } from './filling.ts';
+import type { OfflineNews } from './news.ts';
+import { activeWorker, onWaiting } from './registered.ts';
+import { type Situation, whenToTake } from './update.ts';
+import { allPaths, lacking, type Part } from './wanted.ts';
+
+/** What the page knows of itself at this instant. */
+export type Around = Pick<Situation, 'resting' | 'unkept' | 'reading' | 'hidden' | 'triedBefore'> & {
+  /** Nothing is played that the line or the processor should be left to. */
+  readonly calm: boolean;
+};
+
+export interface OfflineTerms {
+  readonly container: ServiceWorkerContainer;
+  readonly locks: LockManager | undefined;
+  readonly version: string;
+  /** Address of the product's folder and of its worker. */
+  readonly scope: string;
+  readonly worker: string;
+  readonly clock: Clock;
+  readonly news: OfflineNews;
+  readonly around: () => Around;
+  readonly parts: () => Promise<readonly Part[]>;
+  /** Whether this device asks to fetch no more than it must. */
+  readonly sparing: () => boolean;
+  /** Bytes that are left to this page, or null where the browser does not say. */
+  readonly room: () => Promise<number | null>;
+  /** Resolves once everything that was kept is on disk. */
+  readonly settled: () => Promise<unknown>;
+  /** Loads the page again; `taking` is the version it is done for. */
+  readonly reload: (taking: string | null) => void;
+}
+
+/** Milliseconds of calm before anything is fetched. */
+const settles = 4000;
+/** Until what failed is tried again, and between two looks for a new version. */
+const again = 60_000;
+const looksEvery = 30 * 60_000;
+/** Between two looks at whether a new version may come in. */
+const considersEvery = 15_000;
+/** A new version that has not come in by then will not; less than other tabs wait (presence.ts). */
+const takesAtMost = 3000;
+/** Bytes that are left free: a learner's runs go before pictures. */
+const margin = 20_000_000;
+
+export class Offline {
+  readonly #terms: OfflineTerms;
+  #registration: ServiceWorkerRegistration | null = null;
+  /** True where the worker that serves new pages is of another version than this page, which it does not serve. */
+  #outdated = false;
+  #working = false;
+  #taking = false;
+  #arrived: number;
+  #pressed: number;
+  #looked: number;
+  #dropWork = () => {};
+  #dropConsider = () => {};
+
+  constructor(terms: OfflineTerms) {
+    this.#terms = terms;
+    const now = terms.clock.now();
+    [this.#arrived, this.#pressed, this.#looked] = [now, now, now];
+    terms.news.readiness.value = { is: 'before' };
+    terms.news.take = () => void this.#take();
+    terms.container.addEventListener('controllerchange', () => void this.#changed());
+    this.#workIn(settles);
+  }
+
+  /** Another screen has come. */
+  moved(): void {
+    const { clock, around } = this.#terms;
+    this.#workIn(settles);
+    if (!around().resting) return this.consider();
+    this.#arrived = clock.now();
+    if (this.#registration && clock.now() - this.#looked > looksEvery) {
+      this.#looked = clock.now();
+      void this.#registration.update().catch(() => {});
+    }
+    this.consider();
+  }
+
+  pressed(): void {
+    this.#pressed = this.#terms.clock.now();
+  }
+
+  /** The network is back, or what the scenarios need has changed. */
+  retry(): void {
+    this.#workIn(settles);
+  }
+
+  /** Whether a new version may come in; asked again by itself for as long as one waits. */
+  consider(): void {
+    this.#dropConsider();
+    void this.#situation().then((situation) => {
+      const update = whenToTake(situation);
+      this.#terms.news.update.value = update;
+      if (update === 'take') void this.#take();
+      if (!situation.waiting) return;
+      this.#dropConsider();
+      this.#dropConsider = this.#terms.clock.after(considersEvery, () => this.consider());
+    });
+  }
+
+  async #situation(): Promise<Situation> {
+    const { clock, around } = this.#terms;
+    const waiting = this.#outdated || Boolean(this.#registration?.waiting);
+    const othersBusy = waiting && (await this.#othersBusy());
+    const { calm: _, ...page } = around();
+    return {
+      ...page,
+      waiting,
+      othersBusy,
+      sinceArrival: clock.now() - this.#arrived,
+      sincePress: clock.now() - this.#pressed,
+    };
+  }
+
+  async #othersBusy(): Promise<boolean> {
+    const { locks, scope } = this.#terms;
+    const worker = this.#registration?.waiting ?? this.#registration?.active;
+    if (locks) {
+      const { held = [] } = await locks.query();
+      return held.some(({ name }) => name === lockNames.occupied(scope));
+    }
+    // Where pages cannot tell each other, a second one may be in the middle of anything.
+    const answer = worker && (await askWorker(worker, { ask: 'pages' }, PagesSchema, 5000));
+    return (answer?.pages ?? 2) > 1;
+  }
+
+  /** Lets the new version in: no other page may begin anything until this one has loaded again. */
+  async #take(): Promise<void> {
+    if (this.#taking) return;
+    this.#taking = true;
+    try {
+      await this.#terms.settled();
+      const { locks, scope } = this.#terms;
+      if (!locks) await this.#letIn();
+      else
+        await locks.request(lockNames.occupied(scope), { ifAvailable: true }, async (lock) => {
+          if (lock) await this.#letIn();
+        });
+    } finally {
+      this.#taking = false;
+    }
+  }
+
+  async #letIn(): Promise<void> {
+    const { container, clock, around, reload, version } = this.#terms;
+    const waiting = this.#registration?.waiting;
+    const { resting, unkept } = around();
+    if (!resting || unkept) return;
+    if (!waiting) {
+      if (this.#outdated) reload(version);
+      return;
+    }
+    const changed = new Promise<void>((resolve) => {
+      container.addEventListener('controllerchange', () => resolve(), { once: true });
+      clock.after(takesAtMost, resolve);
+    });
+    await askWorker(waiting, { ask: 'take' }, DoneSchema, takesAtMost);
+    await changed;
+    // A page that no worker serves is told of no change.
+    if (container.controller === null && this.#registration?.waiting !== waiting) reload(version);
+    // Nobody may begin anything until all have loaded again; the lock goes with this page.
+    await new Promise<void>((resolve) => clock.after(takesAtMost, resolve));
+  }
+
+  /** Another worker serves this page: ours, which has just come, or another version's. */
+  async #changed(): Promise<void> {
+    const { container, version, around, reload } = this.#terms;
+    const now = container.controller && (await askWorker(container.controller, { ask: 'state', wanted: [] }, StateSchema));
+    if (!now || now.version === version) return;
+    if (around().resting) reload(version);
+    else this.#outdated = true;
+  }
+
+  #workIn(milliseconds: number): void {
+    this.#dropWork();
+    this.#dropWork = this.#terms.clock.after(milliseconds, () => {
+      if (this.#terms.around().calm) void this.#work();
+    });
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    const retry = await this.#bringIn().catch(() => true);
+    this.#working = false;
+    if (retry) this.#workIn(again);
+  }
+
+  /** True when it is worth another try. */
+  async #bringIn(): Promise<boolean> {
+    const { container, worker: address, scope, version, news } = this.#terms;
+    if (!this.#registration) {
+      const made = await container
+        .register(address, { scope, updateViaCache: 'none' })
+        .catch(() => null);
+      // A browser may have been told to let no worker in, and then gives nothing at all.
+      if (!made) {
+        news.readiness.value = { is: 'none' };
+        return false;
+      }
+      this.#registration = made;
+      onWaiting(made, () => this.consider());
+      this.consider();
+    }
+    const worker = await activeWorker(this.#registration);
+    if (!worker) {
+      this.#registration = null;
+      return true;
+    }
+    const serves = await askWorker(worker, { ask: 'state', wanted: [] }, StateSchema);
+    if (!serves) return true;
+    this.#outdated = serves.version !== version;
+    if (this.#outdated) {
+      this.consider();
+      return this.#registration.waiting === null;
+    }
+    if (container.controller !== worker) await askWorker(worker, { ask: 'claim', version }, DoneSchema);
+    return this.#fill(worker);
+  }
+
+  async #fill(worker: ServiceWorker): Promise<boolean> {
+    const { locks, scope, sparing, news } = this.#terms;
+    const parts = await this.#terms.parts();
+    const state = await askWorker(worker, { ask: 'state', wanted: allPaths(parts) }, StateSchema);
+    if (!state) return true;
+    const left = bytesOf(state.missing);
+    if (left === 0) {
+      news.readiness.value = { is: 'ready' };
+      return false;
+    }
+    const room = await this.#terms.room();
+    if (sparing()) return this.#lack('sparing', state, parts);
+    if (room !== null && room < left + margin) return this.#lack('full', state, parts);
+    if (!locks) return this.#fillNow(worker, state, parts);
+    const done = await locks.request(lockNames.filling(scope), { ifAvailable: true }, (lock) =>
+      lock ? this.#fillNow(worker, state, parts) : null,
+    );
+    if (done !== null) return done;
+    // Another tab does it for both.
+    this.#come(state, parts, state.missing);
+    this.#workIn(settles);
+    return false;
+  }
+
+  async #fillNow(worker: ServiceWorker, state: State, parts: readonly Part[]): Promise<boolean> {
+    let missing: State['missing'] = state.missing;
+    this.#come(state, parts, missing);
+    const stop = await fill({
+      missing,
+      bring: (paths) => askWorker(worker, { ask: 'bring', paths: [...paths] }, BroughtSchema, 120_000),
+      mayGoOn: () => this.#terms.around().calm && !this.#taking,
+      onProgress: (next) => {
+        missing = [...next];
+        if (missing.length > 0) this.#come(state, parts, missing);
+      },
+    });
+    // The next screen begins it again.
+    if (stop === 'interrupted') return false;
+    if (stop !== null) return this.#lack(stop, { ...state, missing }, parts);
+    this.#terms.news.readiness.value = { is: 'ready' };
+    return false;
+  }
+
+  #come({ bytes }: State, parts: readonly Part[], missing: State['missing']): void {
+    const here = bytes - bytesOf(missing);
+    this.#terms.news.readiness.value = { is: 'coming', here, all: bytes, missing: lacking(parts, missing) };
+  }
+
+  #lack(why: 'unreachable' | 'full' | 'other-version' | 'sparing', { bytes, missing }: State, parts: readonly Part[]): boolean {
+    const here = bytes - bytesOf(missing);
+    this.#terms.news.readiness.value = { is: 'lacking', why, here, all: bytes, missing: lacking(parts, missing) };
+    if (why === 'other-version') void this.#registration?.update().catch(() => {});
+    return why === 'unreachable';
+  }
+}
+
+const bytesOf = (files: State['missing']): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
