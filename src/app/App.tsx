@@ -8,6 +8,9 @@ import { SettingsDialog } from '../screens/settings/SettingsDialog.tsx';
 import { BriefingPage } from './BriefingPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { Later } from './Later.tsx';
+import { LeftPage } from './LeftPage.tsx';
+import { occupies } from './offline/presence.ts';
+import { offlineInWords } from './offline/words.ts';
 import type { Product } from './product.ts';
 import type { Route, WorkshopPage } from './route.ts';
 import { TroubleAround } from './TroubleAround.tsx';
@@ -20,6 +23,9 @@ export function App({ product }: { readonly product: Product }): JSX.Element {
   const canRead = useCanRead(settingsOpen);
 
   useSignalEffect(() => applyLook(document.documentElement, product.settings.value));
+  useSignalEffect(() =>
+    product.presence.occupy(occupies(product.route.value, product.unsaved.value || product.firstRun.value)),
+  );
   useEscape(product, openSettings);
 
   return (
@@ -31,6 +37,7 @@ export function App({ product }: { readonly product: Product }): JSX.Element {
         onChange={(next) => product.set(next)}
         onClose={() => setSettingsOpen(false)}
         canRead={canRead}
+        offline={offlineInWords(product.offline.readiness.value, product.offline.update.value)}
       />
     </TroubleAround>
   );
@@ -41,6 +48,9 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
   const entry = route.at === 'briefing' ? product.entryOf(route.scenario) : null;
   // The kept settings decide what is first; they are there within a blink, or the first-run screen comes.
   if (!product.ready.value) return null;
+  // Nothing begins while another tab lets a new version in: this page is about to be loaded again, too.
+  if (route.at !== 'home' && !product.presence.held.value) return null;
+  if (product.hosting.state.value.visit !== 'open') return <LeftPage hosting={product.hosting} />;
   // Authors are timed by nobody, until they rehearse.
   if (route.at === 'workshop' && !(route.page === 'rehearsal' && product.firstRun.value)) {
     return (

@@ -1,14 +1,20 @@
 import type { JSX } from 'preact';
 import { Home } from '../screens/Home.tsx';
+import { OfflineLine } from '../screens/OfflineLine.tsx';
+import { UpdateOffer } from '../screens/UpdateOffer.tsx';
 import { importInWords } from './imported.ts';
+import { offlineInWords } from './offline/words.ts';
 import { PacksOnHome } from './packs/PacksOnHome.tsx';
 import { picturesOf } from './pictures.ts';
 import type { Product } from './product.ts';
+import { hostView } from './reporting/host-view.ts';
 import { unfinishedAmong } from './runs.ts';
 import { saveFile } from './save-file.ts';
 
 export function HomePage({ product, onSettings }: { product: Product; onSettings: () => void }): JSX.Element {
   const runs = product.cards();
+  const { offline } = product;
+  const offlineView = offlineInWords(offline.readiness.value, offline.update.value);
   const importFile = async (file: File) => {
     const report = await product.keeper.importAll(await file.text());
     product.tell(importInWords(report));
@@ -21,7 +27,11 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       unfinished={unfinishedAmong(runs)}
       runs={runs}
       notice={product.notice.value}
+      host={hostView(product.hosting.hosted.host.found, product.hosting.state.value)}
+      onLeave={() => void product.hosting.leave()}
+      update={offline.update.value === 'offer' && <UpdateOffer onTake={() => offline.take()} />}
       packs={<PacksOnHome product={product} />}
+      offline={offlineView !== null && <OfflineLine view={offlineView} />}
       onBegin={(scenario) => product.go({ at: 'briefing', scenario })}
       onGoOn={(record) => product.go({ at: 'encounter', record })}
       onOpen={(record) => product.go({ at: 'debrief', record })}

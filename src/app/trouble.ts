@@ -24,7 +24,7 @@ export function troubleOf(error: unknown): Words {
     };
   }
   if (
-    /dynamically imported module|module script|Failed to fetch|NetworkError|Importing a module/i.test(
+    /dynamically imported module|module script|Failed to fetch|NetworkError|Importing a module|preload CSS/i.test(
       technical,
     )
   ) {

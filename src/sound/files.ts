@@ -10,6 +10,8 @@ export async function soundFiles(base: string, rooms: readonly string[]): Promis
   const response = await fetch(`${base}sound.json`);
   if (!response.ok) throw new Error(`sound manifest does not load: ${base}sound.json: ${response.status}`);
   const { sounds } = parseManifest(await response.json());
-  const heard = sounds.filter(({ part, name }) => part !== 'room' || rooms.some((room) => name === `room-${room}`));
+  const heard = sounds.filter(
+    ({ part, name }) => part !== 'room' || rooms.some((room) => name === `room-${room}`),
+  );
   return ['sound.json', ...heard.flatMap((baked) => playable(baked) ?? [])];
 }

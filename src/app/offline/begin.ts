@@ -9,8 +9,10 @@ const atLatest = 5000;
 
 export function beginOffline(product: Product): void {
   const version = versionHere(document);
-  if (version === null || !canRun(groundHere(window, product.place.label, version))) return;
-  product.presence = new Presence(navigator.locks, new URL('./', document.baseURI).href, version);
+  const ground = groundHere(window, product.place.label, version, product.hosting.keepsRuns);
+  if (version === null || !canRun(ground)) return;
+  const scope = new URL('./', document.baseURI).href;
+  product.presence = new Presence({ locks: navigator.locks, scope, version });
   const open = () =>
     void import('./offline-here.ts').then(
       (part) => part.openOffline(product, version),
@@ -18,7 +20,9 @@ export function beginOffline(product: Product): void {
       () => {},
     );
   const later = () =>
-    typeof requestIdleCallback === 'function' ? requestIdleCallback(open, { timeout: atLatest }) : setTimeout(open, 1000);
+    typeof requestIdleCallback === 'function'
+      ? requestIdleCallback(open, { timeout: atLatest })
+      : setTimeout(open, 1000);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }

@@ -10,6 +10,8 @@ export interface Ground {
   readonly supported: boolean;
   /** Another page holds this one: it lives as long as that page likes, and often keeps nothing. */
   readonly framed: boolean;
+  /** Somebody beyond this device keeps what is played, and opened the page for it. */
+  readonly hosted: boolean;
 }
 
 export const canRun = (ground: Ground): boolean =>
@@ -18,10 +20,11 @@ export const canRun = (ground: Ground): boolean =>
   ground.target === 'web' &&
   ground.secure &&
   ground.supported &&
-  !ground.framed;
+  !ground.framed &&
+  !ground.hosted;
 
 /** What the page is on. Nothing here may throw, whatever the browser forbids. */
-export function groundHere(page: Window, label: Label, version: string | null): Ground {
+export function groundHere(page: Window, label: Label, version: string | null, hosted: boolean): Ground {
   const allowed = (asked: () => boolean): boolean => {
     try {
       return asked();
@@ -36,5 +39,6 @@ export function groundHere(page: Window, label: Label, version: string | null): 
     secure: page.isSecureContext,
     supported: allowed(() => 'serviceWorker' in page.navigator && 'caches' in page),
     framed: page.parent !== page,
+    hosted,
   };
 }

@@ -9,7 +9,12 @@ export type Readiness =
   | { readonly is: 'none' }
   /** Nothing was brought in yet. */
   | { readonly is: 'before' }
-  | { readonly is: 'coming'; readonly here: number; readonly all: number; readonly missing: readonly string[] }
+  | {
+      readonly is: 'coming';
+      readonly here: number;
+      readonly all: number;
+      readonly missing: readonly string[];
+    }
   | { readonly is: 'ready' }
   | {
       readonly is: 'lacking';

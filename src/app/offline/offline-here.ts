@@ -30,7 +30,7 @@ export function openOffline(product: Product, version: string): void {
     around: () => {
       const route = product.route.value;
       return {
-        resting: !occupies(route, product.unsaved.value) && !product.firstRun.value,
+        resting: !occupies(route, product.unsaved.value || product.firstRun.value),
         unkept: product.keeper.status.value !== 'kept',
         reading:
           product.notice.value !== null ||
@@ -38,7 +38,10 @@ export function openOffline(product: Product, version: string): void {
           document.querySelector('dialog[open]') !== null,
         hidden: document.visibilityState === 'hidden',
         triedBefore: tried() === version,
-        calm: route.at === 'home' || route.at === 'debrief' || (route.at === 'workshop' && route.page !== 'rehearsal'),
+        calm:
+          route.at === 'home' ||
+          route.at === 'debrief' ||
+          (route.at === 'workshop' && route.page !== 'rehearsal'),
       };
     },
     parts: async () => {

@@ -78,13 +78,13 @@ export class Offline {
   moved(): void {
     const { clock, around } = this.#terms;
     this.#workIn(settles);
-    if (!around().resting) return this.consider();
+    this.consider();
+    if (!around().resting) return;
     this.#arrived = clock.now();
     if (this.#registration && clock.now() - this.#looked > looksEvery) {
       this.#looked = clock.now();
       void this.#registration.update().catch(() => {});
     }
-    this.consider();
   }
 
   pressed(): void {
@@ -176,7 +176,9 @@ export class Offline {
   /** Another worker serves this page: ours, which has just come, or another version's. */
   async #changed(): Promise<void> {
     const { container, version, around, reload } = this.#terms;
-    const now = container.controller && (await askWorker(container.controller, { ask: 'state', wanted: [] }, StateSchema));
+    const now =
+      container.controller &&
+      (await askWorker(container.controller, { ask: 'state', wanted: [] }, StateSchema));
     if (!now || now.version === version) return;
     if (around().resting) reload(version);
     else this.#outdated = true;
@@ -201,9 +203,7 @@ export class Offline {
   async #bringIn(): Promise<boolean> {
     const { container, worker: address, scope, version, news } = this.#terms;
     if (!this.#registration) {
-      const made = await container
-        .register(address, { scope, updateViaCache: 'none' })
-        .catch(() => null);
+      const made = await container.register(address, { scope, updateViaCache: 'none' }).catch(() => null);
       // A browser may have been told to let no worker in, and then gives nothing at all.
       if (!made) {
         news.readiness.value = { is: 'none' };
@@ -232,7 +232,7 @@ export class Offline {
   async #fill(worker: ServiceWorker): Promise<boolean> {
     const { locks, scope, sparing, news } = this.#terms;
     const parts = await this.#terms.parts();
-    const state = await askWorker(worker, { ask: 'state', wanted: allPaths(parts) }, StateSchema);
+    const state = await askWorker(worker, { ask: 'state', wanted: [...allPaths(parts)] }, StateSchema);
     if (!state) return true;
     const left = bytesOf(state.missing);
     if (left === 0) {
@@ -277,9 +277,19 @@ export class Offline {
     this.#terms.news.readiness.value = { is: 'coming', here, all: bytes, missing: lacking(parts, missing) };
   }
 
-  #lack(why: 'unreachable' | 'full' | 'other-version' | 'sparing', { bytes, missing }: State, parts: readonly Part[]): boolean {
+  #lack(
+    why: 'unreachable' | 'full' | 'other-version' | 'sparing',
+    { bytes, missing }: State,
+    parts: readonly Part[],
+  ): boolean {
     const here = bytes - bytesOf(missing);
-    this.#terms.news.readiness.value = { is: 'lacking', why, here, all: bytes, missing: lacking(parts, missing) };
+    this.#terms.news.readiness.value = {
+      is: 'lacking',
+      why,
+      here,
+      all: bytes,
+      missing: lacking(parts, missing),
+    };
     if (why === 'other-version') void this.#registration?.update().catch(() => {});
     return why === 'unreachable';
   }

@@ -6,11 +6,18 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Route } from '../route.ts';
 import { lockNames } from './asks.ts';
 
-/** Whether the page may not be loaded again: something is played, read or written in it. */
+/** Whether the page may not be loaded again: something is played, read or written in it, or would be lost with it. */
 export const occupies = (route: Route, unsaved: boolean): boolean => route.at !== 'home' || unsaved;
 
 /** Milliseconds that somebody waits while another tab takes a new version; it loads this page again within them. */
 const patience = 4000;
+
+export interface Among {
+  readonly locks: LockManager | undefined;
+  /** Address of the product's folder. */
+  readonly scope: string;
+  readonly version: string;
+}
 
 export class Presence {
   readonly #locks: LockManager | undefined;
@@ -18,13 +25,18 @@ export class Presence {
   readonly #held = signal(true);
   #letGo: (() => void) | null = null;
 
-  /** Without locks where no worker runs either. */
-  constructor(locks: LockManager | undefined, scope: string, version: string) {
-    this.#locks = locks;
-    this.#name = lockNames.occupied(scope);
+  /** Null where no worker runs: then nobody asks. */
+  constructor(among: Among | null) {
+    this.#locks = among?.locks;
+    this.#name = lockNames.occupied(among?.scope ?? '');
+    if (among === null) return;
     // Until the page goes.
-    void locks
-      ?.request(lockNames.version(scope, version), { mode: 'shared' }, () => new Promise(() => {}))
+    void among.locks
+      ?.request(
+        lockNames.version(among.scope, among.version),
+        { mode: 'shared' },
+        () => new Promise(() => {}),
+      )
       .catch(() => {});
   }
 

@@ -38,6 +38,7 @@ export function whenToTake(now: Situation): Update {
   if (!now.resting || now.unkept) return 'later';
   if (now.othersBusy) return 'elsewhere';
   if (now.reading || now.triedBefore) return 'offer';
-  const unseen = now.hidden || now.sinceArrival < justNow || Math.min(now.sincePress, now.sinceArrival) > leftAlone;
+  const unseen =
+    now.hidden || now.sinceArrival < justNow || Math.min(now.sincePress, now.sinceArrival) > leftAlone;
   return unseen ? 'take' : 'offer';
 }

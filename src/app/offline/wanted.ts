@@ -34,7 +34,10 @@ export const allPaths = (parts: readonly Part[]): readonly string[] => [
 ];
 
 /** The names of those parts that are not whole. */
-export function lacking(parts: readonly Part[], missing: readonly { readonly path: string }[]): readonly string[] {
+export function lacking(
+  parts: readonly Part[],
+  missing: readonly { readonly path: string }[],
+): readonly string[] {
   const belongs = (path: string, to: string) => (to.endsWith('/') ? path.startsWith(to) : path === to);
   return parts
     .filter(({ paths }) => missing.some(({ path }) => paths.some((each) => belongs(path, each))))

@@ -18,7 +18,8 @@ export function offlineInWords(readiness: Readiness, update: Update): OfflineVie
   if (readiness.is === 'before') {
     return {
       is: 'coming',
-      words: 'Not ready to be used without a network yet. What that takes is fetched while nothing else goes on.',
+      words:
+        'Not ready to be used without a network yet. What that takes is fetched while nothing else goes on.',
       missing: [],
     };
   }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { OfflineLine } from '../OfflineLine.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
+import type { OfflineView } from '../views.ts';
 import {
   CaptionsControl,
   CeilingControl,
@@ -21,6 +23,8 @@ export interface SettingsDialogProps extends ControlProps {
   readonly onClose: () => void;
   /** Whether this device has a voice of its own that reads without sending the words anywhere. */
   readonly canRead?: boolean;
+  /** Whether all this is there without a network; null where that is not to be had. */
+  readonly offline?: OfflineView | null;
 }
 
 const readsAloud =
@@ -29,7 +33,7 @@ const cannotRead = 'This device offers no voice that reads without sending the w
 
 /** Everything that can be set. Each change holds at once; there is nothing to save. */
 export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
-  const { settings, onChange, canRead = false } = props;
+  const { settings, onChange, canRead = false, offline = null } = props;
   const shared: ControlProps = { settings, onChange };
   return (
     <Dialog title="Settings" open={props.open} onClose={props.onClose} closeWords="Done" size="large">
@@ -112,6 +116,25 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
           />
         </div>
       </section>
+
+      {offline !== null && (
+        <section class={css.group}>
+          <h3 class={css.heading}>Without a network</h3>
+          <div class={css.controls}>
+            <OfflineLine view={offline} />
+            {offline.missing.length > 0 && (
+              <div>
+                <p>Still missing:</p>
+                <ul class={css.list}>
+                  {offline.missing.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </div>
+        </section>
+      )}
     </Dialog>
   );
 }
