@@ -54,7 +54,12 @@ export async function openProduct(): Promise<Product> {
     address: server.address,
     browser,
     async open(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+      // Without the offline part, which would fetch megabytes in the background of every test.
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       return { page, context, errors: collectErrors(page) };
     },

@@ -58,6 +58,7 @@ export function openOffline(product: Product, version: string): void {
       const { quota, usage } = (await navigator.storage?.estimate().catch(() => null)) ?? {};
       return quota === undefined || usage === undefined ? null : quota - usage;
     },
+    letGo: () => product.presence.ended,
     // A reading comes after every writing that was asked for before it.
     settled: () => product.refreshRuns(),
     reload: (from) => {

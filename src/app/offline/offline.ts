@@ -33,6 +33,8 @@ export interface OfflineTerms {
   readonly sparing: () => boolean;
   /** Bytes that are left to this page, or null where the browser does not say. */
   readonly room: () => Promise<number | null>;
+  /** Resolves once this page no longer tells others that something is open in it. */
+  readonly letGo: () => Promise<unknown>;
   /** Resolves once everything that was kept is on disk. */
   readonly settled: () => Promise<unknown>;
   /** Loads the page again; `taking` is the version it is done for. */
@@ -56,6 +58,8 @@ export class Offline {
   #registration: ServiceWorkerRegistration | null = null;
   /** True where the worker that serves new pages is of another version than this page, which it does not serve. */
   #outdated = false;
+  /** The browser was asked to bring the worker in, or to look for a newer one. */
+  #asked = false;
   #working = false;
   #taking = false;
   #arrived: number;
@@ -72,6 +76,11 @@ export class Offline {
     terms.news.take = () => void this.#take();
     terms.container.addEventListener('controllerchange', () => void this.#changed());
     this.#workIn(settles);
+    // One of an earlier visit is known at once, and with it whether a new version waits.
+    void terms.container
+      .getRegistration(terms.scope)
+      .then((known) => known?.active && this.#know(known))
+      .catch(() => {});
   }
 
   /** Another screen has come. */
@@ -127,6 +136,8 @@ export class Offline {
     const { locks, scope } = this.#terms;
     const worker = this.#registration?.waiting ?? this.#registration?.active;
     if (locks) {
+      // Else it might be our own.
+      if (this.#terms.around().resting) await this.#terms.letGo();
       const { held = [] } = await locks.query();
       return held.some(({ name }) => name === lockNames.occupied(scope));
     }
@@ -137,11 +148,12 @@ export class Offline {
 
   /** Lets the new version in: no other page may begin anything until this one has loaded again. */
   async #take(): Promise<void> {
-    if (this.#taking) return;
+    if (this.#taking || !this.#terms.around().resting) return;
     this.#taking = true;
     try {
       await this.#terms.settled();
       const { locks, scope } = this.#terms;
+      await this.#terms.letGo();
       if (!locks) await this.#letIn();
       else
         await locks.request(lockNames.occupied(scope), { ifAvailable: true }, async (lock) => {
@@ -199,23 +211,29 @@ export class Offline {
     if (retry) this.#workIn(again);
   }
 
+  #know(registration: ServiceWorkerRegistration): void {
+    if (this.#registration === registration) return;
+    this.#registration = registration;
+    onWaiting(registration, () => this.consider());
+    this.consider();
+  }
+
   /** True when it is worth another try. */
   async #bringIn(): Promise<boolean> {
     const { container, worker: address, scope, version, news } = this.#terms;
-    if (!this.#registration) {
+    if (!this.#asked) {
       const made = await container.register(address, { scope, updateViaCache: 'none' }).catch(() => null);
       // A browser may have been told to let no worker in, and then gives nothing at all.
       if (!made) {
         news.readiness.value = { is: 'none' };
         return false;
       }
-      this.#registration = made;
-      onWaiting(made, () => this.consider());
-      this.consider();
+      this.#asked = true;
+      this.#know(made);
     }
-    const worker = await activeWorker(this.#registration);
+    const worker = this.#registration && (await activeWorker(this.#registration));
     if (!worker) {
-      this.#registration = null;
+      this.#asked = false;
       return true;
     }
     const serves = await askWorker(worker, { ask: 'state', wanted: [] }, StateSchema);
@@ -223,7 +241,7 @@ export class Offline {
     this.#outdated = serves.version !== version;
     if (this.#outdated) {
       this.consider();
-      return this.#registration.waiting === null;
+      return this.#registration?.waiting === null;
     }
     if (container.controller !== worker) await askWorker(worker, { ask: 'claim', version }, DoneSchema);
     return this.#fill(worker);

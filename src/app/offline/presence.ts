@@ -24,6 +24,7 @@ export class Presence {
   readonly #name: string;
   readonly #held = signal(true);
   #letGo: (() => void) | null = null;
+  #ended: Promise<unknown> = Promise.resolve();
 
   /** Null where no worker runs: then nobody asks. */
   constructor(among: Among | null) {
@@ -43,6 +44,11 @@ export class Presence {
   /** False for the blink in which it is not yet sure that no new version comes in between. */
   get held(): ReadonlySignal<boolean> {
     return this.#held;
+  }
+
+  /** Resolves when this page's own lock is not among those that are held: letting go takes a moment. */
+  get ended(): Promise<unknown> {
+    return this.#ended;
   }
 
   occupy(occupied: boolean): void {
@@ -65,7 +71,7 @@ export class Presence {
       if (this.#letGo === mine) this.#held.value = true;
     };
     const tired = setTimeout(go, patience);
-    this.#locks
+    this.#ended = this.#locks
       .request(this.#name, { mode: 'shared', signal: wait.signal }, () => {
         clearTimeout(tired);
         go();
