@@ -163,6 +163,8 @@ describe('filling it', () => {
 
   it.each([
     ['unreachable', () => 'down' as const],
+    ['unreachable', () => new Response('later', { status: 503 })],
+    ['other-version', () => new Response('not here', { status: 404 })],
     ['other-version', error],
   ])('stops and says %s', async (stop, instead) => {
     const edition = await installedA();

@@ -33,7 +33,9 @@ export function arrivalsFrom({ fetch, scope, digest }: ArrivalTerms): Arrivals {
     for (const path of paths)
       for (const cache of modes) {
         const answer = await fetch(`${scope}${path}`, { cache, priority, credentials: 'same-origin' });
-        if (!answer.ok) continue;
+        // It may have it, and cannot give it just now.
+        if (answer.status >= 500 || answer.status === 429)
+          throw new Error(`the server is in trouble: ${answer.status}`);
         const content = await answer.arrayBuffer();
         if (await isIt(content)) return copyOf(answer, content);
       }
