@@ -38,9 +38,10 @@ export const pageFile = 'index.html';
 /** Pictures and sounds come later and are many; everything else makes the version able to run at all. */
 export const isLarge = (path: string): boolean => path.startsWith('stage/') || path.startsWith('sound/');
 
-/** Those of the list that a prefix names: a folder with its slash, or a whole path. */
+/** Those of the list that a prefix names, in the prefixes' order: a folder with its slash, or a whole path. */
 export function named({ files }: OfflineList, prefixes: readonly string[]): readonly Listed[] {
-  const whole = new Set(prefixes);
-  const folders = prefixes.filter((prefix) => prefix.endsWith('/'));
-  return files.filter(({ path }) => whole.has(path) || folders.some((folder) => path.startsWith(folder)));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return prefixes.flatMap((prefix) =>
+    prefix.endsWith('/') ? files.filter(({ path }) => path.startsWith(prefix)) : (byPath.get(prefix) ?? []),
+  );
 }

@@ -149,7 +149,7 @@ describe('filling it', () => {
     const { version, bytes, missing } = await edition.state(wanted);
     expect(version).toBe(headOf(versionA).version);
     expect(bytes).toBe('dan of A'.length + 'picture of A'.length + 'sound'.length);
-    expect(missing.map(({ path }) => path)).toEqual(['sound/room.webm', 'stage/dan/figure.json']);
+    expect(missing.map(({ path }) => path)).toEqual(['stage/dan/figure.json', 'sound/room.webm']);
   });
 
   it('brings what is asked for, once', async () => {

@@ -30,6 +30,14 @@ describe('what is wanted', () => {
     ]);
   });
 
+  it('comes in its own order, so that one scenario after another is whole', () => {
+    const file = (path: string) => ({ path, sum: '', bytes: 1 });
+    const files = ['sound/heart.webm', 'stage/dan/a.webp', 'stage/mei/a.webp'].map(file);
+    const wanted = ['stage/mei/', 'stage/dan/', 'sound/heart.webm'];
+    const order = named({ format: 'composure/offline@1', files }, wanted).map(({ path }) => path);
+    expect(order).toEqual(['stage/mei/a.webp', 'stage/dan/a.webp', 'sound/heart.webm']);
+  });
+
   it('names whole paths and folders, and nothing that only begins alike', () => {
     const file = (path: string) => ({ path, sum: '', bytes: 1 });
     const list = {
