@@ -109,11 +109,13 @@ export function openVisit(terms: VisitTerms): Visit {
 
   /** The page may take the frame away once it has heard this, so it hears it only when it holds everything. */
   async function leave(asked?: Asked): Promise<Kept> {
+    const before = closed;
     const answer = await bring(asked);
     if (outbox.waits) return answer.kept ? leave(asked) : answer;
+    // Asked for while the learner was leaving anyway, it is said once; asked for again, it may have been lost.
+    if (!closed || before) say({ type: 'leave' });
     closed = true;
     stop();
-    say({ type: 'leave' });
     return answer;
   }
 
