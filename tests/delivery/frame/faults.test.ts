@@ -172,7 +172,7 @@ class Play {
   }
 }
 
-const numRuns = Number(process.env.FAULT_RUNS ?? 150);
+const numRuns = Number(process.env.FAULT_RUNS ?? 100);
 /** A property of some seconds on a busy machine. */
 const patience = 60_000;
 
