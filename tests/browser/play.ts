@@ -2,6 +2,9 @@
 import type { Page } from 'playwright-core';
 import { defaultSettings, type Settings } from '../../src/screens/settings/settings.ts';
 
+/** A page, or a frame in one. */
+export type Screen = Pick<Page, 'getByRole' | 'waitForFunction' | 'waitForTimeout'>;
+
 /**
  * Puts settings where the product keeps them and loads the page again, so that a test need not sit through reading
  * times. The page must have been opened once.
@@ -45,7 +48,7 @@ export const quick: Partial<Settings> = {
 };
 
 /** From home into the first lines of the first scenario. */
-export async function beginFirst(page: Page): Promise<void> {
+export async function beginFirst(page: Screen): Promise<void> {
   await page
     .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
@@ -58,13 +61,13 @@ export async function beginFirst(page: Page): Promise<void> {
   await page.getByRole('button', { name: /pause/i }).first().waitFor();
 }
 
-export const optionsOf = (page: Page) =>
+export const optionsOf = (page: Screen) =>
   page.getByRole('group', { name: 'Your response' }).getByRole('button');
-export const toDebrief = (page: Page) => page.getByRole('button', { name: 'Go to the debrief' });
-const goOn = (page: Page) => page.getByRole('button', { name: /^go on/i });
+export const toDebrief = (page: Screen) => page.getByRole('button', { name: 'Go to the debrief' });
+const goOn = (page: Screen) => page.getByRole('button', { name: /^go on/i });
 
 /** Goes on through lines until a moment is open or it is over. True when a moment is open. */
-export async function toMoment(page: Page): Promise<boolean> {
+export async function toMoment(page: Screen): Promise<boolean> {
   for (;;) {
     const state = await page
       .waitForFunction(() => {
@@ -86,7 +89,7 @@ export async function toMoment(page: Page): Promise<boolean> {
 }
 
 /** Answers the open moment with its option at `place`, once the first instants in which presses are ignored are over. */
-export async function answer(page: Page, place: number): Promise<void> {
+export async function answer(page: Screen, place: number): Promise<void> {
   const options = optionsOf(page);
   const count = await options.count();
   await page.waitForTimeout(430);
@@ -94,7 +97,7 @@ export async function answer(page: Page, place: number): Promise<void> {
 }
 
 /** Plays to the cool-down; `choose` gives the place for each decision. Returns how many decisions were made. */
-export async function playOut(page: Page, choose: (turn: number) => number): Promise<number> {
+export async function playOut(page: Screen, choose: (turn: number) => number): Promise<number> {
   let turn = 0;
   while (await toMoment(page)) await answer(page, choose(turn++));
   return turn;
