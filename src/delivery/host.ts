@@ -59,7 +59,8 @@ export interface Host {
   reflected(played: Played): void;
   /** The run has come to its ending. */
   ended(played: Played, conduct: readonly StandardConduct[]): void;
-  ready(readiness: readonly Readiness[]): void;
+  /** How ready the learner now is, after this run. */
+  ready(played: Played, readiness: readonly Readiness[]): void;
   /** Brings everything so far to the host. It may block for as long as the host likes: only while no clock runs. */
   keep(): Promise<Kept>;
   /** The same, and closes the visit. Later calls do nothing. */

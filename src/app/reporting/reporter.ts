@@ -3,19 +3,23 @@
  * to the host only while no moment's clock runs, since platforms hold up the page for as long as they like.
  */
 import { standardsOf } from '../../debrief/standards.ts';
-import { type Host, type Kept, notKept, type Played } from '../../delivery/host.ts';
+import { type Host, type Kept, notKept, type Played, type Readiness } from '../../delivery/host.ts';
 import { sceneOf } from '../../delivery/xapi/scenes.ts';
 
 export class Reporter {
   readonly #host: Host;
   readonly #heard: (kept: Kept) => void;
+  readonly #ready: () => Promise<readonly Readiness[]>;
   /** Runs that were opened in this visit. */
   readonly #played = new Set<string>();
 
-  /** `heard` is called with what came of bringing it, each time. */
-  constructor(host: Host, heard: (kept: Kept) => void) {
+  /**
+   * `heard` is called with what came of bringing it, each time; `ready` is asked after each run that came to its ending.
+   */
+  constructor(host: Host, heard: (kept: Kept) => void, ready: () => Promise<readonly Readiness[]>) {
     this.#host = host;
     this.#heard = heard;
+    this.#ready = ready;
   }
 
   /** A run was opened: what a crash kept from the host last time is told now. */
@@ -95,5 +99,13 @@ export class Reporter {
   #ended(played: Played): void {
     const { scenario, trace } = played;
     this.#host.ended(played, standardsOf(trace.turns, scenario.standards));
+    void this.#ready().then((readiness) =>
+      this.#safely(() => {
+        if (readiness.length === 0) return;
+        this.#host.ready(played, readiness);
+        // The run is over: no clock runs any more.
+        void this.bring();
+      }),
+    );
   }
 }

@@ -117,8 +117,9 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
       const passed = passes?.(now) ?? null;
       if (passed !== null) session.judge(passed);
     },
-    // Nothing in cmi5 holds an estimate that fades.
-    ready: () => {},
+    ready(now, readiness) {
+      session.add(runs.one(now, { what: 'ready', readiness }, session.now));
+    },
     keep,
     async leave() {
       const resumed = await keepResume(true);

@@ -259,7 +259,7 @@ export function openVisit(dialect: Dialect, terms: ScormTerms): Host {
       if (kind) outbox.put(dialect.ended(played, kind, rowOf(played, 'end')));
       for (const standard of conduct) if (isTested(standard)) outbox.put(dialect.conduct(standard));
     },
-    ready(readiness) {
+    ready(_, readiness) {
       for (const each of readiness) {
         const id = `readiness.${idOf(each.standard)}.${nameOf(each.on)}`;
         outbox.put(dialect.readiness(each, at(id, id)));

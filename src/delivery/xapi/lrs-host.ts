@@ -93,8 +93,9 @@ export function openLrsHost(terms: LrsHostTerms): LrsHost {
       tell(played);
       add(runs.one(played, { what: 'ended', standards, lasted: null }, clock.now));
     },
-    // Nothing in the profile holds an estimate that fades.
-    ready: () => {},
+    ready(played, readiness) {
+      add(runs.one(played, { what: 'ready', readiness }, clock.now));
+    },
     keep,
     leave: keep,
     hide: () => queue.leave(),

@@ -21,13 +21,15 @@ function heard(more: Partial<Host> = {}) {
     sceneEnded: () => calls.push('scene ended'),
     reflected: () => calls.push('reflected'),
     ended: (_, conduct) => calls.push(`ended with ${conduct.length} standards`),
+    ready: (_, readiness) => calls.push(`ready for ${readiness.length}`),
     keep: () => {
       calls.push('keep');
       return Promise.resolve(kept);
     },
     ...more,
   };
-  return { calls, said, reporter: new Reporter(host, (what) => said.push(what)) };
+  const ready = async () => [{ standard: 'way-forward', value: 50, on: '2026-05-01' }];
+  return { calls, said, reporter: new Reporter(host, (what) => said.push(what), ready) };
 }
 
 describe('a reporter', () => {
@@ -43,7 +45,7 @@ describe('a reporter', () => {
     expect(calls).toEqual(['decided 1', 'scene ended', 'keep']);
   });
 
-  it('tells the ending with its standards', () => {
+  it('tells the ending with its standards, and then how ready they are', async () => {
     const { calls, reporter } = heard();
     reporter.decided(last, null);
     expect(calls).toEqual([
@@ -52,6 +54,9 @@ describe('a reporter', () => {
       expect.stringMatching(/^ended with [1-9]\d* standards$/),
       'keep',
     ]);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(calls.slice(4)).toEqual(['ready for 1', 'keep']);
   });
 
   it('tells a run that is opened again: the page may have gone between the disk and the host', () => {
