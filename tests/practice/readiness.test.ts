@@ -5,7 +5,8 @@ import { halfLifeDays, readinessOn, type Tested } from '../../src/practice/readi
 const day = 86_400_000;
 const now = Date.parse('2026-03-01T12:00:00.000Z');
 const seen = (shown: boolean, at = now): Tested => ({ standard: 'way-forward', shown, at });
-const percentOf = (tested: readonly Tested[], when = now) => readinessOn(tested, when)[0]?.value ?? Number.NaN;
+const percentOf = (tested: readonly Tested[], when = now) =>
+  readinessOn(tested, when)[0]?.value ?? Number.NaN;
 const anyTested = fc.record<Tested>({
   standard: fc.constantFrom('being-seen', 'way-forward', 'safe-for-all'),
   shown: fc.boolean(),
