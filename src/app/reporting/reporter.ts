@@ -25,8 +25,18 @@ export class Reporter {
   /** A run was opened: what a crash kept from the host last time is told now. */
   opened(played: Played): void {
     this.#safely(() => {
-      this.#played.add(played.record.id);
+      const { id, decisions, forkedFrom } = played.record;
+      this.#played.add(id);
       this.#host.decided(played);
+      if (decisions.length > (forkedFrom?.turn ?? 0)) this.#host.noted(played, 'came-back');
+    });
+  }
+
+  /** A run is left. */
+  left(played: Played): void {
+    this.#safely(() => {
+      if (!played.record.ended) this.#host.noted(played, 'left');
+      void this.bring();
     });
   }
 
@@ -47,11 +57,14 @@ export class Reporter {
   debriefed(played: Played): void {
     this.#safely(() => {
       const { id, ended } = played.record;
+      if (!this.#knows(id)) return;
       const before = this.#host.resumed.find((each) => each.id === id);
-      if (this.#played.has(id) || !before || before.ended || !ended) return;
+      if (!this.#played.has(id) && ended && before?.ended === false) {
+        this.#host.decided(played);
+        this.#ended(played);
+      }
       this.#played.add(id);
-      this.#host.decided(played);
-      this.#ended(played);
+      this.#host.noted(played, 'debriefed');
       void this.bring();
     });
   }

@@ -101,6 +101,10 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
     mode,
     resumed: resume?.runs ?? [],
     returnTo: data.returnURL ?? null,
+    noted(now, what) {
+      const lasted = null;
+      tell(now, runs.one(now, what === 'debriefed' ? { what, lasted } : { what }, session.now));
+    },
     decided: (now) => tell(now),
     sceneEnded(now) {
       tell(now);

@@ -243,6 +243,8 @@ export function openVisit(dialect: Dialect, terms: ScormTerms): Host {
     get resumed() {
       return runs.resumed;
     },
+    // Nothing in SCORM holds it.
+    noted: () => {},
     decided: take,
     sceneEnded(played) {
       take(played);

@@ -80,6 +80,10 @@ export function openLrsHost(terms: LrsHostTerms): LrsHost {
     learner,
     mode: 'normal',
     resumed: [],
+    noted(played, what) {
+      tell(played);
+      add(runs.one(played, what === 'debriefed' ? { what, lasted: null } : { what }, clock.now));
+    },
     decided: tell,
     sceneEnded(played) {
       tell(played);

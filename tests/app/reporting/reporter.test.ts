@@ -17,6 +17,7 @@ function heard(more: Partial<Host> = {}) {
   const said: Kept[] = [];
   const host: Host = {
     ...nobody(),
+    noted: (_, what) => calls.push(what),
     decided: ({ record }) => calls.push(`decided ${record.decisions.length}`),
     sceneEnded: () => calls.push('scene ended'),
     reflected: () => calls.push('reflected'),
@@ -62,7 +63,7 @@ describe('a reporter', () => {
   it('tells a run that is opened again: the page may have gone between the disk and the host', () => {
     const { calls, reporter } = heard();
     reporter.opened(first);
-    expect(calls).toEqual(['decided 1']);
+    expect(calls).toEqual(['decided 1', 'came-back']);
   });
 
   it('tells an ending that the host does not have when the debrief is opened, and only then', () => {
@@ -73,7 +74,14 @@ describe('a reporter', () => {
     expect(calls.filter((call) => call.startsWith('ended'))).toHaveLength(1);
     const over = heard({ resumed: [{ ...open, ended: true }] });
     over.reporter.debriefed(last);
-    expect(over.calls).toEqual([]);
+    expect(over.calls).toEqual(['debriefed', 'keep']);
+  });
+
+  it('tells that a run was left, unless it had come to its end', () => {
+    const { calls, reporter } = heard();
+    reporter.left(first);
+    reporter.left(last);
+    expect(calls).toEqual(['left', 'keep', 'keep']);
   });
 
   it('tells nothing of older runs that the host never heard of', () => {
@@ -87,7 +95,7 @@ describe('a reporter', () => {
     const { calls, reporter } = heard();
     reporter.opened(first);
     reporter.reflected(last);
-    expect(calls).toEqual(['decided 1', 'reflected', 'keep']);
+    expect(calls).toEqual(['decided 1', 'came-back', 'reflected', 'keep']);
   });
 
   it('lets no fault of a host stop a run, and says what it was', () => {
