@@ -3,26 +3,40 @@
  * to the host only while no moment's clock runs, since platforms hold up the page for as long as they like.
  */
 import { standardsOf } from '../../debrief/standards.ts';
-import { type Host, type Kept, notKept, type Played } from '../../delivery/host.ts';
+import { type Host, type Kept, notKept, type Played, type Readiness } from '../../delivery/host.ts';
 import { sceneOf } from '../../delivery/xapi/scenes.ts';
 
 export class Reporter {
   readonly #host: Host;
   readonly #heard: (kept: Kept) => void;
+  readonly #ready: () => Promise<readonly Readiness[]>;
   /** Runs that were opened in this visit. */
   readonly #played = new Set<string>();
 
-  /** `heard` is called with what came of bringing it, each time. */
-  constructor(host: Host, heard: (kept: Kept) => void) {
+  /**
+   * `heard` is called with what came of bringing it, each time; `ready` is asked after each run that came to its ending.
+   */
+  constructor(host: Host, heard: (kept: Kept) => void, ready: () => Promise<readonly Readiness[]>) {
     this.#host = host;
     this.#heard = heard;
+    this.#ready = ready;
   }
 
   /** A run was opened: what a crash kept from the host last time is told now. */
   opened(played: Played): void {
     this.#safely(() => {
-      this.#played.add(played.record.id);
+      const { id, decisions, forkedFrom } = played.record;
+      this.#played.add(id);
       this.#host.decided(played);
+      if (decisions.length > (forkedFrom?.turn ?? 0)) this.#host.noted(played, 'came-back');
+    });
+  }
+
+  /** A run is left. */
+  left(played: Played): void {
+    this.#safely(() => {
+      if (!played.record.ended) this.#host.noted(played, 'left');
+      void this.bring();
     });
   }
 
@@ -43,11 +57,14 @@ export class Reporter {
   debriefed(played: Played): void {
     this.#safely(() => {
       const { id, ended } = played.record;
+      if (!this.#knows(id)) return;
       const before = this.#host.resumed.find((each) => each.id === id);
-      if (this.#played.has(id) || !before || before.ended || !ended) return;
+      if (!this.#played.has(id) && ended && before?.ended === false) {
+        this.#host.decided(played);
+        this.#ended(played);
+      }
       this.#played.add(id);
-      this.#host.decided(played);
-      this.#ended(played);
+      this.#host.noted(played, 'debriefed');
       void this.bring();
     });
   }
@@ -95,5 +112,13 @@ export class Reporter {
   #ended(played: Played): void {
     const { scenario, trace } = played;
     this.#host.ended(played, standardsOf(trace.turns, scenario.standards));
+    void this.#ready().then((readiness) =>
+      this.#safely(() => {
+        if (readiness.length === 0) return;
+        this.#host.ready(played, readiness);
+        // The run is over: no clock runs any more.
+        void this.bring();
+      }),
+    );
   }
 }

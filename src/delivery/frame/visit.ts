@@ -135,6 +135,8 @@ export function openVisit(terms: VisitTerms): Visit {
     get resumed() {
       return runs.resumed;
     },
+    // A frame is opened and closed by the page around it, which knows that for itself.
+    noted: () => {},
     decided: (played) => void take(played),
     sceneEnded(played) {
       if (!take(played)) return;
@@ -152,7 +154,7 @@ export function openVisit(terms: VisitTerms): Visit {
       const told = endedTold(played, conduct);
       if (told) put('outcome', told.id, told);
     },
-    ready(readiness) {
+    ready(_, readiness) {
       if (!counts || closed || readiness.length === 0) return;
       putIfNew('outcome', 'readiness', readiness, (nth) => readinessTold(readiness, nth));
     },

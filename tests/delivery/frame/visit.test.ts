@@ -135,9 +135,9 @@ describe('a run', () => {
     host.sceneEnded(step);
     for (const value of [50, 50, 75, 50]) host.reflected(sure(step, value));
     const readiness = [{ standard: 'seen', value: 61.5, on: '2026-02-03' }];
-    host.ready(readiness);
-    host.ready(readiness);
-    host.ready([]);
+    host.ready(step, readiness);
+    host.ready(step, readiness);
+    host.ready(last(run(1)), []);
     await soon(host.keep());
     expect(site.of('scene')).toMatchObject([{ decisions: 3 }]);
     expect(site.of('reflected').map((each) => each.sure)).toEqual([50, 75, 50]);
@@ -168,7 +168,7 @@ describe('a run', () => {
         }
         host.reflected(last(steps));
         host.ended(last(steps), standardsOf(last(steps).trace.turns));
-        host.ready([{ standard: 'seen', value: how, on: '2026-02-03' }]);
+        host.ready(last(run(1)), [{ standard: 'seen', value: how, on: '2026-02-03' }]);
         host.resized(700.4);
         expect(await soon(host.leave())).toEqual({ kept: true });
         expect(types()).toEqual(expect.arrayContaining(['decided', 'scene', 'reflected', 'resume', 'leave']));
@@ -197,7 +197,7 @@ describe('a run', () => {
     host.sceneEnded(last(steps));
     host.reflected(sure(last(steps), 25));
     host.ended(last(steps), []);
-    host.ready([{ standard: 'seen', value: 61, on: '2026-02-03' }]);
+    host.ready(last(run(1)), [{ standard: 'seen', value: 61, on: '2026-02-03' }]);
     await soon(host.keep());
     const told = new Set([...site.stored.values()].map(({ type }) => type));
     expect([...told].sort()).toEqual([...kinds, 'resume'].sort());
@@ -316,7 +316,7 @@ describe('a page that only looks', () => {
       host.sceneEnded(step);
       host.reflected(sure(step, 25));
       host.ended(step, []);
-      host.ready([{ standard: 'seen', value: 61, on: '2026-02-03' }]);
+      host.ready(last(run(1)), [{ standard: 'seen', value: 61, on: '2026-02-03' }]);
       expect(await soon(host.keep())).toEqual({ kept: false, why: words.onlyLooking });
       await soon(host.leave());
       expect(site.stored.size).toBe(0);
@@ -411,7 +411,7 @@ describe('leaving', () => {
     host.decided(last(run(3)));
     host.sceneEnded(last(run(3)));
     host.resized(900);
-    host.ready([{ standard: 'seen', value: 1, on: '2026-02-03' }]);
+    host.ready(last(run(1)), [{ standard: 'seen', value: 1, on: '2026-02-03' }]);
     expect(await soon(host.keep())).toEqual({ kept: false, why: words.left });
     host.opened.window.dispatchEvent(new Event('pagehide'));
     expect(wire.posted.slice(before)).toEqual([]);
