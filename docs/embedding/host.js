@@ -73,8 +73,10 @@ export function embed(frame, origin, page) {
       .catch(() => taken.delete(message.id));
   }
 
-  /** The game asks what is safe; it is answered once everything before has been stored, or could not be. */
-  /** @param {Record<string, unknown>} message */
+  /**
+   * The game asks what is safe; it is answered once everything before has been stored, or could not be.
+   * @param {Record<string, unknown>} message
+   */
   async function answer({ keep, ids, asked }) {
     if (typeof keep !== 'string' || !Array.isArray(ids)) return;
     await storing;

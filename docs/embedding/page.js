@@ -32,6 +32,7 @@ function show(address) {
   const notebook = openNotebook(address.origin + address.pathname);
   /** @type {ReturnType<typeof embed> | null} */
   let game = null;
+  let greeted = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
 
@@ -64,6 +65,7 @@ function show(address) {
     part('away').hidden = true;
     part('holder').replaceChildren(frame);
     say('The game is being loaded.');
+    greeted = false;
     waiting = setTimeout(() => say(silent(address), true), greetingLimit);
     game = embed(frame, address.origin, {
       welcome: () => ({ learner: notebook.notes.learner, mode: 'normal', resume: notebook.notes.resume }),
@@ -73,11 +75,12 @@ function show(address) {
       },
       welcomed() {
         clearTimeout(waiting);
+        greeted = true;
+        part('keep').hidden = false;
         say('The game and this page have greeted each other.');
       },
       left: () => close('You have left, and everything that you decided is kept.'),
     });
-    part('keep').hidden = false;
     part('leave').hidden = false;
   }
 
@@ -101,6 +104,7 @@ function show(address) {
     say(kept ? `Everything is kept, as of ${new Date().toLocaleTimeString('en-GB')}.` : notSure, !kept);
   });
   part('leave').addEventListener('click', async () => {
+    if (!greeted) return close('This page was told nothing of what you did in it.');
     say('Asking the game to come to an end.');
     const left = await game?.askToLeave();
     if (left === false) close(`${notSure} The game was closed all the same.`);
@@ -122,6 +126,7 @@ function show(address) {
     part('told').focus();
   });
 
+  part('skip').hidden = false;
   part('play').hidden = false;
   part('told').hidden = false;
   draw();

@@ -75,7 +75,7 @@ function readinessCard(message) {
       'ul',
       { className: 'conduct' },
       list.map(({ standard, value, on }) =>
-        made('li', {}, [made('strong', {}, [words(standard)]), ` ${Math.round(value)} of 100 on ${on}`]),
+        made('li', {}, [made('strong', {}, [words(standard)]), ` ${Math.round(value)} of 100 on ${day(on)}`]),
       ),
     ),
   ]);
@@ -107,6 +107,10 @@ const when = (at) =>
     hour: '2-digit',
     minute: '2-digit',
   });
+
+/** @param {string} on */
+const day = (on) =>
+  new Date(on).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** @param {number} count @param {string} what */
 const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
