@@ -134,12 +134,13 @@ export class Product {
     const { host } = this.place.hosted;
     if (host.resumed.length === 0) return;
     try {
-      const { records, strange } = await givenBack(
+      const { records, late, strange } = await givenBack(
         host,
         (id) => this.entryOf(id),
         (id) => this.keeper.load(id),
       );
       for (const record of records) await this.keep(record);
+      for (const played of late) this.reporter.late(played);
       if (strange > 0) this.#notice.value = strangeRuns(strange);
     } catch {
       this.#notice.value = notTakenBack;

@@ -53,16 +53,21 @@ export class Reporter {
     });
   }
 
-  /** The debrief of a run is opened. The page may have gone before its ending was told. */
+  /** A run has long come to its end, and the host does not have that. */
+  late(played: Played): void {
+    this.#safely(() => {
+      this.#played.add(played.record.id);
+      this.#host.decided(played);
+      this.#ended(played);
+      void this.bring();
+    });
+  }
+
+  /** The debrief of a run is opened. */
   debriefed(played: Played): void {
     this.#safely(() => {
-      const { id, ended } = played.record;
+      const { id } = played.record;
       if (!this.#knows(id)) return;
-      const before = this.#host.resumed.find((each) => each.id === id);
-      if (!this.#played.has(id) && ended && before?.ended === false) {
-        this.#host.decided(played);
-        this.#ended(played);
-      }
       this.#played.add(id);
       this.#host.noted(played, 'debriefed');
       void this.bring();
