@@ -9,10 +9,16 @@ export interface RunsText {
   readonly resumed: readonly ResumedRun[];
   /** Takes a run as it stands; calls with each decision that has not been told. */
   take(played: Played, told: (index: number) => void): void;
-  /** Null while it would say what the last one said. `holds`: whether the page has a decision, by run and index. */
-  next(holds: (run: string, index: number) => boolean): Told | null;
+  /** Null while it would say what the last one said. */
+  next(holds: Holds): Told | null;
   /** A run no longer fits into any text. */
   readonly tooLong: boolean;
+}
+
+/** What the page around us has said that it has. */
+export interface Holds {
+  readonly decision: (run: string, index: number) => boolean;
+  readonly ending: (run: string) => boolean;
 }
 
 /** `visit` makes ids of this visit's texts its own. */
@@ -20,6 +26,9 @@ export function openRunsText(text: string, visit: string): RunsText {
   const resume = text === '' ? null : readResume(text);
   const runs = openRuns();
   if (resume) runs.resume(resume);
+  /** Runs of this visit, and those whose ending the page had before it. */
+  const touched = new Set<string>();
+  const endedBefore = new Set(resume?.runs.filter(({ ended }) => ended).map(({ id }) => id));
   let number = resume?.number ?? 0;
   let last = withoutSent(resume?.runs ?? []);
   let tooLong = false;
@@ -29,18 +38,26 @@ export function openRunsText(text: string, visit: string): RunsText {
     get resumed() {
       return runs.resumed;
     },
-    take: runs.take,
+    take(played, told) {
+      touched.add(played.record.id);
+      runs.take(played, told);
+    },
     get tooLong() {
       return tooLong;
     },
     next(holds) {
-      const next = runs.forNext(holds);
+      const next = runs.forNext(holds.decision);
       tooLong = next.tooLong;
-      const now = withoutSent(next.runs);
+      // An ending that did not arrive is told by the next visit: there the run must not count as ended.
+      const list = next.runs.map((run) => ({
+        ...run,
+        ended: run.ended && (!touched.has(run.id) || endedBefore.has(run.id) || holds.ending(run.id)),
+      }));
+      const now = withoutSent(list);
       if (now === last) return null;
       last = now;
       number += 1;
-      const written = writeResume({ number, runs: next.runs });
+      const written = writeResume({ number, runs: list });
       return { id: `resume/${visit}/${number}`, type: 'resume', number, text: written };
     },
   };

@@ -57,12 +57,14 @@ export function reflectedTold(played: Played, nth: string): Told | null {
   return { id: `${played.record.id}/sure/${nth}`, type: 'reflected', ...runOf(played), sure };
 }
 
+export const endedId = (run: string): string => `${run}/ended`;
+
 /** Null for a run that has not ended. */
 export function endedTold(played: Played, conduct: readonly StandardConduct[]): Told | null {
   const { ending } = played.trace;
   if (!ending) return null;
   return {
-    id: `${played.record.id}/ended`,
+    id: endedId(played.record.id),
     type: 'ended',
     ...runOf(played),
     ending: ending.kind,

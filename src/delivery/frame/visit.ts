@@ -6,7 +6,7 @@ import { uuidOf } from '../xapi/uuid.ts';
 import type { Heard, Told, Welcome } from './messages.ts';
 import { type Asked, type OutboxTerms, openOutbox } from './outbox.ts';
 import { openRunsText } from './runs-text.ts';
-import { decidedTold, endedTold, readinessTold, reflectedTold, sceneTold } from './telling.ts';
+import { decidedTold, endedId, endedTold, readinessTold, reflectedTold, sceneTold } from './telling.ts';
 import * as words from './words.ts';
 
 export interface FrameHost extends Host {
@@ -47,6 +47,7 @@ export function openVisit(terms: VisitTerms): Visit {
   const outbox = openOutbox(terms);
   const runs = openRunsText(welcome.resume ?? '', visit);
   const decisionIds = new Map<string, string>();
+  const endings = new Set<string>();
   const lastSaid = new Map<string, string>();
   let answers = 0;
   let textDue = false;
@@ -84,15 +85,22 @@ export function openVisit(terms: VisitTerms): Visit {
       decisionIds.set(`${id}/${index}`, told.id);
       put('decisions', told.id, told);
     });
+    writeTextSoon();
+    return true;
+  }
+
+  function writeTextSoon(): void {
     if (!textDue) after(0, putText);
     textDue = true;
-    return true;
   }
 
   function putText(): void {
     if (!textDue || closed) return;
     textDue = false;
-    const text = runs.next((run, index) => outbox.has(decisionIds.get(`${run}/${index}`) ?? ''));
+    const text = runs.next({
+      decision: (run, index) => outbox.has(decisionIds.get(`${run}/${index}`) ?? ''),
+      ending: (run) => outbox.has(endedId(run)) || !reaches(detail, 'outcome'),
+    });
     if (!text) return;
     outbox.put('resume', text);
     outbox.send();
@@ -111,6 +119,7 @@ export function openVisit(terms: VisitTerms): Visit {
   async function leave(asked?: Asked): Promise<Kept> {
     const before = closed;
     const answer = await bring(asked);
+    putText();
     if (outbox.waits) return answer.kept ? leave(asked) : answer;
     // Asked for while the learner was leaving anyway, it is said once; asked for again, it may have been lost.
     if (!closed || before) say({ type: 'leave' });
@@ -152,7 +161,9 @@ export function openVisit(terms: VisitTerms): Visit {
     ended(played, conduct) {
       if (!take(played)) return;
       const told = endedTold(played, conduct);
-      if (told) put('outcome', told.id, told);
+      if (!told) return;
+      endings.add(told.id);
+      put('outcome', told.id, told);
     },
     ready(_, readiness) {
       if (!counts || closed || readiness.length === 0) return;
@@ -172,7 +183,11 @@ export function openVisit(terms: VisitTerms): Visit {
   return {
     host,
     heard(message) {
-      if (message.type === 'kept') return outbox.heard(message.ids, message.keep);
+      if (message.type === 'kept') {
+        outbox.heard(message.ids, message.keep);
+        if (message.ids.some((id) => endings.has(id))) writeTextSoon();
+        return;
+      }
       const what = message.type === 'asked-to-leave' ? 'leave' : 'keep';
       wanted?.(what);
       void (what === 'leave' ? leave(message) : bring(message)).then(tell);

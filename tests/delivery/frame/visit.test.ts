@@ -253,6 +253,32 @@ describe('a learner who comes back', () => {
     expect(new Set(site.of('decided').map(({ response }) => response)).size).toBe(2);
   });
 
+  it('is told of an ending late where it did not arrive, and not again where it did', async () => {
+    const steps = played(
+      parcel,
+      3,
+      Array.from({ length: 9 }, () => ({ which: 1, latency: 500 })),
+    );
+    const tell = (host: FrameHost) => {
+      host.decided(last(steps));
+      host.ended(last(steps), []);
+    };
+    const host = await open();
+    host.decided(last(steps));
+    wire.fates = ['lost'];
+    host.ended(last(steps), []);
+    await world.until(world.now + 100);
+    expect(site.of('ended')).toEqual([]);
+    // Whoever opens it next reads that the run is over and its ending unknown, and tells it.
+    const again = await open();
+    expect(again.resumed).toMatchObject([{ id: 'run-3', ended: false }]);
+    tell(again);
+    await soon(again.keep());
+    expect(site.of('ended')).toHaveLength(1);
+    await soon(again.leave());
+    expect((await open()).resumed).toMatchObject([{ id: 'run-3', ended: true }]);
+  });
+
   it('keeps the runs of earlier visits in the text', async () => {
     const older = resumedRun(parcel, last(played(parcel, 5, [{ which: 0, latency: 1 }], 'older')).record, 1);
     site.resume = writeResume({ number: 41, runs: [older] });
