@@ -185,6 +185,17 @@ describe('when there is a new version', () => {
   });
 });
 
+it('comes from the server again once somebody has emptied the browser’s storage', async () => {
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  server.asked.length = 0;
+  await page.reload();
+  await page.getByRole('button', { name: 'For authors (B)' }).waitFor();
+  expect(server.asked).toContain('index.html');
+  expect(server.missed).toEqual([]);
+});
+
 it('goes on where it was when the browser is killed while it is brought in', async () => {
   const fresh = await temporaryProfile();
   server.put(first);

@@ -72,15 +72,25 @@ export class Offline {
     this.#terms = terms;
     const now = terms.clock.now();
     [this.#arrived, this.#pressed, this.#looked] = [now, now, now];
-    terms.news.readiness.value = { is: 'before' };
     terms.news.take = () => void this.#take();
     terms.container.addEventListener('controllerchange', () => void this.#changed());
     this.#workIn(settles);
-    // One of an earlier visit is known at once, and with it whether a new version waits.
-    void terms.container
-      .getRegistration(terms.scope)
-      .then((known) => known?.active && this.#know(known))
-      .catch(() => {});
+    void this.#remember().catch(() => {});
+  }
+
+  /** What an earlier visit brought in is known at once, and with it whether a new version waits. */
+  async #remember(): Promise<void> {
+    const { container, scope, version, news } = this.#terms;
+    const known = await container.getRegistration(scope);
+    if (!known?.active) {
+      news.readiness.value = { is: 'before' };
+      return;
+    }
+    this.#know(known);
+    const parts = await this.#terms.parts();
+    const state = await askWorker(known.active, { ask: 'state', wanted: [...allPaths(parts)] }, StateSchema);
+    if (state?.version === version && news.readiness.value.is === 'none')
+      this.#come(state, parts, state.missing);
   }
 
   /** Another screen has come. */
@@ -248,15 +258,13 @@ export class Offline {
   }
 
   async #fill(worker: ServiceWorker): Promise<boolean> {
-    const { locks, scope, sparing, news } = this.#terms;
+    const { locks, scope, sparing } = this.#terms;
     const parts = await this.#terms.parts();
     const state = await askWorker(worker, { ask: 'state', wanted: [...allPaths(parts)] }, StateSchema);
     if (!state) return true;
     const left = bytesOf(state.missing);
-    if (left === 0) {
-      news.readiness.value = { is: 'ready' };
-      return false;
-    }
+    this.#come(state, parts, state.missing);
+    if (state.missing.length === 0) return false;
     const room = await this.#terms.room();
     if (sparing()) return this.#lack('sparing', state, parts);
     if (room !== null && room < left + margin) return this.#lack('full', state, parts);
@@ -266,33 +274,32 @@ export class Offline {
     );
     if (done !== null) return done;
     // Another tab does it for both.
-    this.#come(state, parts, state.missing);
     this.#workIn(settles);
     return false;
   }
 
   async #fillNow(worker: ServiceWorker, state: State, parts: readonly Part[]): Promise<boolean> {
     let missing: State['missing'] = state.missing;
-    this.#come(state, parts, missing);
     const stop = await fill({
       missing,
       bring: (paths) => askWorker(worker, { ask: 'bring', paths: [...paths] }, BroughtSchema, 120_000),
       mayGoOn: () => this.#terms.around().calm && !this.#taking,
       onProgress: (next) => {
         missing = [...next];
-        if (missing.length > 0) this.#come(state, parts, missing);
+        this.#come(state, parts, missing);
       },
     });
     // The next screen begins it again.
-    if (stop === 'interrupted') return false;
-    if (stop !== null) return this.#lack(stop, { ...state, missing }, parts);
-    this.#terms.news.readiness.value = { is: 'ready' };
-    return false;
+    if (stop === null || stop === 'interrupted') return false;
+    return this.#lack(stop, { ...state, missing }, parts);
   }
 
   #come({ bytes }: State, parts: readonly Part[], missing: State['missing']): void {
     const here = bytes - bytesOf(missing);
-    this.#terms.news.readiness.value = { is: 'coming', here, all: bytes, missing: lacking(parts, missing) };
+    this.#terms.news.readiness.value =
+      missing.length === 0
+        ? { is: 'ready' }
+        : { is: 'coming', here, all: bytes, missing: lacking(parts, missing) };
   }
 
   #lack(

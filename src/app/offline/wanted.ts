@@ -39,7 +39,9 @@ export function lacking(
   missing: readonly { readonly path: string }[],
 ): readonly string[] {
   const belongs = (path: string, to: string) => (to.endsWith('/') ? path.startsWith(to) : path === to);
-  return parts
-    .filter(({ paths }) => missing.some(({ path }) => paths.some((each) => belongs(path, each))))
-    .map(({ name }) => name);
+  const isOf = ({ paths }: Part, path: string) => paths.some((each) => belongs(path, each));
+  const names = parts.filter((part) => missing.some(({ path }) => isOf(part, path))).map(({ name }) => name);
+  return missing.every(({ path }) => parts.some((part) => isOf(part, path)))
+    ? names
+    : ['the game itself', ...names];
 }

@@ -148,8 +148,21 @@ describe('filling it', () => {
     const edition = await installedA('stage/dan/a0.webp');
     const { version, bytes, missing } = await edition.state(wanted);
     expect(version).toBe(headOf(versionA).version);
-    expect(bytes).toBe('dan of A'.length + 'picture of A'.length + 'sound'.length);
+    const code = ['main of A', 'the same in both', 'icon'];
+    const size = (all: readonly string[]) => all.reduce((sum, each) => sum + each.length, 0);
+    expect(bytes).toBe(size([...code, 'dan of A', 'picture of A', 'sound']));
     expect(missing.map(({ path }) => path)).toEqual(['stage/dan/figure.json', 'sound/room.webm']);
+  });
+
+  it('does not take itself for whole once somebody has emptied the storage, and can be made so again', async () => {
+    const edition = await installedA('stage/dan/figure.json', 'stage/dan/a0.webp', 'sound/room.webm');
+    for (const files of caches.kept.values()) files.clear();
+    const { missing } = await edition.state(wanted);
+    expect(missing.map(({ path }) => path)).toContain('index.html');
+    expect(missing.map(({ path }) => path)).toContain('assets/main-1.js');
+    await edition.bring(missing.map(({ path }) => path));
+    expect((await edition.state(wanted)).missing).toEqual([]);
+    expect(await said(edition.page())).toContain(headOf(versionA).version);
   });
 
   it('brings what is asked for, once', async () => {

@@ -155,6 +155,17 @@ describe('bringing it in', () => {
     expect(news.readiness.value).toEqual({ is: 'ready' });
   });
 
+  it('says at once how ready an earlier visit made it, and nothing before it knows', async () => {
+    const active = worker('a1');
+    for (const { path } of files) active.has.add(path);
+    registration.active = asBrowsers(active);
+    container.getRegistration = vi.fn(async () => registration);
+    new Offline(terms());
+    expect(news.readiness.value).toEqual({ is: 'none' });
+    await pass(10);
+    expect(news.readiness.value).toEqual({ is: 'ready' });
+  });
+
   it('says nothing where the browser lets no worker in', async () => {
     container.register = vi.fn(async () => undefined);
     new Offline(terms());

@@ -58,6 +58,7 @@ describe('what is missing', () => {
     ]);
     expect(lacking(parts, [{ path: 'stage/dan/a0.webp' }])).toHaveLength(2);
     expect(lacking(parts, [{ path: 'sound/heart.webm' }])).toEqual(['the sounds']);
+    expect(lacking(parts, [{ path: 'assets/main.js' }])).toEqual(['the game itself']);
     expect(lacking(parts, [])).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Brought, State, Stop } from '../asks.ts';
 import { type Head, isLarge, type Listed, ListSchema, named, type OfflineList, pageFile } from '../list.ts';
 import { type Arrivals, NotThisVersion } from './arrive.ts';
-import { keyOf, type Store } from './store.ts';
+import { type Kept, keyOf, type Store } from './store.ts';
 
 export interface Edition {
   /**
@@ -14,6 +14,7 @@ export interface Edition {
   install(): Promise<void>;
   /** Removes what only other versions need. */
   clearUp(): Promise<void>;
+  /** Of what is wanted, and of what it cannot run without: somebody may have emptied the browser's storage. */
   state(wanted: readonly string[]): Promise<State>;
   /** Stops at the first that cannot be had. Never rejects. */
   bring(paths: readonly string[]): Promise<Brought>;
@@ -76,22 +77,28 @@ export function editionOf({ version, list: listPath }: Head, store: Store, arriv
       await store.remove((await store.all()).filter((file) => !own.has(keyOf(file))));
     },
     async state(wanted) {
+      if (wanted.length === 0) return { version, bytes: 0, missing: [] };
+      const all = await listed();
       const have = new Set((await store.all()).map(keyOf));
-      const all = named({ format: 'composure/offline@1', files: [...(await files()).values()] }, wanted);
+      const needed = [
+        { ...ownPage, bytes: 0 },
+        ...all.filter(({ path }) => !isLarge(path)),
+        ...named({ format: 'composure/offline@1', files: [...all] }, wanted),
+      ];
       return {
         version,
-        bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
-        missing: all.filter((file) => !have.has(keyOf(file))).map(({ path, bytes }) => ({ path, bytes })),
+        bytes: needed.reduce((sum, { bytes }) => sum + bytes, 0),
+        missing: needed.filter((file) => !have.has(keyOf(file))).map(({ path, bytes }) => ({ path, bytes })),
       };
     },
     async bring(paths) {
-      const fresh: Listed[] = [];
+      const fresh: Kept[] = [];
       try {
         const all = await files();
-        const wanted = paths.flatMap((path) => all.get(path) ?? []);
+        const wanted = paths.flatMap((path) => (path === pageFile ? ownPage : (all.get(path) ?? [])));
         await several(wanted, async (file) => {
           if (await store.find(file)) return;
-          await store.keep(file, await arrivals.file(file));
+          await store.keep(file, file === ownPage ? await arrivals.page(version) : await arrivals.file(file));
           fresh.push(file);
         });
         return { brought: fresh.map(({ path }) => path), stop: null };

@@ -4,7 +4,7 @@
  */
 import type { Listed } from '../list.ts';
 
-type Kept = Pick<Listed, 'path' | 'sum'>;
+export type Kept = Pick<Listed, 'path' | 'sum'>;
 
 export interface Store {
   find(file: Kept): Promise<Response | undefined>;
