@@ -2,9 +2,12 @@
  * The built product without a network, and from one version to the next: with a server that goes away, is half broken,
  * or has another version by now.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stamped } from '../../src/app/offline/build/stamped.ts';
+import { versionIn, versionName } from '../../src/app/offline/version.ts';
 import { labelName, plainLabel } from '../../src/delivery/package/label.ts';
 import { Encounter } from '../../src/encounter/encounter.ts';
 import { newRecord, type RunRecord } from '../../src/encounter/record.ts';
@@ -154,6 +157,8 @@ describe('when there is a new version', () => {
     await toMoment(page);
     // Loaded again in the middle: still the same version.
     await page.reload();
+    const said = await page.locator(`meta[name="${versionName}"]`).getAttribute('content');
+    expect(said).toBe(versionIn(Buffer.from(first.get('index.html') ?? []).toString()));
     await page.getByRole('button', { name: 'Go on', exact: false }).first().waitFor();
     await page.goto(`${server.address}#/workshop`);
     await page.getByRole('heading', { name: 'Workshop' }).waitFor();
@@ -187,13 +192,27 @@ describe('when there is a new version', () => {
 
 it('comes from the server again once somebody has emptied the browser’s storage', async () => {
   await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) await cache.delete(request);
+    }
   });
   server.asked.length = 0;
   await page.reload();
   await page.getByRole('button', { name: 'For authors (B)' }).waitFor();
   expect(server.asked).toContain('index.html');
   expect(server.missed).toEqual([]);
+});
+
+it('is taken away by the worker that the page for hosts gives for it', async () => {
+  const told = readFileSync(join(root, 'docs/hosting.md'), 'utf8');
+  const [, remover = ''] = /```js\n([\s\S]*?)```/.exec(told) ?? [];
+  server.put(new Map([...first, ['sw.js', Buffer.from(remover)]]));
+  await update();
+  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 }).toEqual([]);
+  await page.reload();
+  await page.getByRole('button', { name: 'For authors', exact: true }).waitFor();
+  expect(await keptRecords(page)).toHaveLength(2);
 });
 
 it('goes on where it was when the browser is killed while it is brought in', async () => {
