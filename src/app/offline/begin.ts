@@ -4,7 +4,9 @@ import { canRun, groundHere } from './can-run.ts';
 import { Presence } from './presence.ts';
 import { versionHere } from './version.ts';
 
-/** Milliseconds after which even a busy page is taken to have come up. */
+/** Milliseconds after the page has come up: the first screen and its pictures go first. */
+const after = 2000;
+/** Milliseconds after which even a busy page has waited long enough. */
 const atLatest = 5000;
 
 export function beginOffline(product: Product): void {
@@ -19,10 +21,9 @@ export function beginOffline(product: Product): void {
       // It is only what makes the next visit possible without a network.
       () => {},
     );
-  const later = () =>
-    typeof requestIdleCallback === 'function'
-      ? requestIdleCallback(open, { timeout: atLatest })
-      : setTimeout(open, 1000);
+  const whenIdle = () =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(open, { timeout: atLatest }) : open();
+  const later = () => setTimeout(whenIdle, after);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }

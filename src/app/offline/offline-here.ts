@@ -1,6 +1,5 @@
 /** Puts the offline part together in this page. Fetched once the page has come to rest. */
 import { effect, untracked } from '@preact/signals';
-import { soundFiles } from '../../sound/files.ts';
 import { realClock } from '../live/countdown.ts';
 import { served } from '../pictures.ts';
 import type { Product } from '../product.ts';
@@ -47,6 +46,8 @@ export function openOffline(product: Product, version: string): void {
     parts: async () => {
       const { scenarios } = product;
       const rooms = scenarios.map(({ about }) => about.room);
+      // It brings the sound's own library along, which the first screen is better without.
+      const { soundFiles } = await import('../../sound/files.ts');
       const sounds = await soundFiles(served('sound'), rooms);
       return partsOf(
         scenarios,

@@ -5,8 +5,9 @@
  */
 import type { Clock } from '../live/countdown.ts';
 import { askWorker } from './ask.ts';
-import { BroughtSchema, DoneSchema, lockNames, PagesSchema, type State, StateSchema } from './asks.ts';
+import { BroughtSchema, DoneSchema, PagesSchema, type State, StateSchema } from './asks.ts';
 import { fill } from './filling.ts';
+import { lockNames } from './locks.ts';
 import type { OfflineNews } from './news.ts';
 import { activeWorker, onWaiting } from './registered.ts';
 import { type Situation, whenToTake } from './update.ts';
@@ -42,7 +43,7 @@ export interface OfflineTerms {
 }
 
 /** Milliseconds of calm before anything is fetched. */
-const settles = 4000;
+const settles = 3000;
 /** Until what failed is tried again, and between two looks for a new version. */
 const again = 60_000;
 const looksEvery = 30 * 60_000;

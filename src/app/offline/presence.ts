@@ -4,7 +4,7 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Route } from '../route.ts';
-import { lockNames } from './asks.ts';
+import { lockNames } from './locks.ts';
 
 /** Whether the page may not be loaded again: something is played, read or written in it, or would be lost with it. */
 export const occupies = (route: Route, unsaved: boolean): boolean => route.at !== 'home' || unsaved;

@@ -1,6 +1,7 @@
 /** The page's side against a browser that is made up: its workers, its locks, its clock. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Ask, lockNames, type State } from '../../../src/app/offline/asks.ts';
+import type { Ask, State } from '../../../src/app/offline/asks.ts';
+import { lockNames } from '../../../src/app/offline/locks.ts';
 import { OfflineNews } from '../../../src/app/offline/news.ts';
 import { type Around, Offline, type OfflineTerms } from '../../../src/app/offline/offline.ts';
 import type { Part } from '../../../src/app/offline/wanted.ts';
@@ -130,9 +131,9 @@ afterEach(() => vi.restoreAllMocks());
 describe('bringing it in', () => {
   it('waits until nothing else has gone on for a while', async () => {
     const offline = new Offline(terms());
-    await pass(3000);
+    await pass(2000);
     offline.moved();
-    await pass(3900);
+    await pass(2900);
     expect(container.register).not.toHaveBeenCalled();
     await pass(200);
     expect(container.register).toHaveBeenCalledTimes(1);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { lockNames } from '../../../src/app/offline/asks.ts';
+import { lockNames } from '../../../src/app/offline/locks.ts';
 import { occupies, Presence } from '../../../src/app/offline/presence.ts';
 import { readRoute } from '../../../src/app/route.ts';
 import { scope } from './build-made.ts';

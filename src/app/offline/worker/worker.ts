@@ -1,7 +1,8 @@
 /** The service worker: one version of the product, served to the pages of that version whatever the network does. */
 import * as v from 'valibot';
-import { type Ask, AskSchema, lockNames } from '../asks.ts';
+import { type Ask, AskSchema } from '../asks.ts';
 import { HeadSchema } from '../list.ts';
+import { lockNames } from '../locks.ts';
 import { arrivalsFrom } from './arrive.ts';
 import { askedFor } from './asked-for.ts';
 import { editionOf } from './edition.ts';
