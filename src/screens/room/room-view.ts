@@ -54,3 +54,9 @@ export type RoomPress =
   /** One, or two to be tried before one is gone on with. */
   | { readonly press: 'run'; readonly options: readonly string[] }
   | { readonly press: 'go-on-with'; readonly option: string };
+
+/** What each step gets. */
+export interface StepProps {
+  readonly room: RoomView;
+  readonly onPress: (press: RoomPress) => void;
+}
