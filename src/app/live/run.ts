@@ -1,5 +1,5 @@
 /** A live encounter with its stage and its sound: everything that one run opens, and closes again. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { RunRecord } from '../../encounter/record.ts';
 import type { Ending, Measure } from '../../encounter/trace.ts';
@@ -38,6 +38,9 @@ export interface Run {
 
 /** Milliseconds that the first line waits for the first picture. */
 const pictureWait = 1200;
+
+/** Milliseconds in which a picture that is to stand still comes to rest. */
+const poses = 900;
 
 /** What the stage has learned of this machine: a later run of the same visit does not learn it again. */
 const visit: Visit = { gaveUp: null };
@@ -92,6 +95,9 @@ export async function openRun(
   let stage: Stage | null = null;
   let scene: Scene | null = null;
   const still = signal(false);
+  /** The picture, too: a little later, with the mouth closed. */
+  const posed = signal(false);
+  let stopPosing = () => {};
   let closed = false;
   let started = false;
   let stopNotices = () => {};
@@ -181,7 +187,11 @@ export async function openRun(
       product.tell(null);
       stopNotices = product.notice.subscribe((words) => words && track.live.notice(words));
       if (record.decisions.length > 0 && !record.forkedFrom) track.live.hold('menu');
-      seen.subscribe(({ paused }) => stage?.setPaused(paused));
+      effect(() => {
+        // Read before the stage is there: else nothing would ever be told to it.
+        const paused = track.live.view.value.paused || posed.value;
+        stage?.setPaused(paused);
+      });
     },
     answer(response) {
       hearing.interrupt();
@@ -192,7 +202,18 @@ export async function openRun(
       track.live.goOn();
     },
     standStill(next) {
+      if (next === still.value) return;
       still.value = next;
+      posed.value = false;
+      stopPosing();
+      if (!next) return;
+      if (scene) {
+        scene = { ...scene, line: null };
+        stage?.show(scene).catch(() => {});
+      }
+      stopPosing = realClock.after(poses, () => {
+        posed.value = true;
+      });
     },
     heed(settings) {
       stage?.setMotion(motionFor(settings));
@@ -201,6 +222,7 @@ export async function openRun(
     },
     close() {
       closed = true;
+      stopPosing();
       letGo();
       stopNotices();
       track.live.leave();

@@ -43,7 +43,7 @@ export function Counting({ room, letterKeys, onPress }: CountingProps): JSX.Elem
         </h2>
         <p class={css.total}>{handsInWords(standingIn(room).total)}</p>
       </div>
-      <ol class={`${rows.rows} bare-list`} ref={list}>
+      <ol class={`${rows.rows} bare-list`} data-counts="true" ref={list}>
         {room.options.map((option, at) => (
           <li class={option.silence ? rows.silence : rows.row} key={option.id}>
             <span class={rows.letter}>{option.letter}</span>

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { measureNames, measures } from '../debrief/causes.ts';
 import { Button } from '../parts/Button.tsx';
+import type { Line } from '../views.ts';
+import { apart } from './apart.ts';
 import css from './Room.module.css';
 import type { RanView, StepProps } from './room-view.ts';
 import columns from './SideBySide.module.css';
 import { useArrival } from './use-arrival.ts';
 import { reachInWords } from './words.ts';
-
-/** How many of the lines that followed stand here: the last, which the room has just heard. */
-const lastLines = 2;
 
 /** Both have been run: what each did to the person, and which is gone on with. */
 export function SideBySide({ room, onPress }: StepProps): JSX.Element {
@@ -20,12 +19,13 @@ export function SideBySide({ room, onPress }: StepProps): JSX.Element {
         <h2 class={css.title} ref={heading} tabIndex={-1}>
           The same moment, two ways
         </h2>
-        <p class={css.quiet}>Where {room.person} was, and is, from 0 to 100, in this game.</p>
+        <p class={css.quiet}>What each did to {room.person}, from 0 to 100, in this game.</p>
       </div>
       <div class={columns.pair}>
         {room.ran.map((ran) => (
           <Column
             ran={ran}
+            lines={apart(ran, room.ran)}
             chosen={settled && room.running === ran.option.id}
             {...(settled || room.stopped
               ? {}
@@ -38,16 +38,15 @@ export function SideBySide({ room, onPress }: StepProps): JSX.Element {
   );
 }
 
-function Column({
-  ran,
-  chosen,
-  onGoOn,
-}: {
-  ran: RanView;
-  chosen: boolean;
-  onGoOn?: () => void;
-}): JSX.Element {
-  const { option, lines, before, after, ending } = ran;
+interface ColumnProps {
+  readonly ran: RanView;
+  readonly lines: readonly Line[];
+  readonly chosen: boolean;
+  readonly onGoOn?: () => void;
+}
+
+function Column({ ran, lines, chosen, onGoOn }: ColumnProps): JSX.Element {
+  const { option, before, after, ending } = ran;
   return (
     <section
       class={columns.column}
@@ -58,7 +57,7 @@ function Column({
         <span class={columns.letter}>{option.letter}</span> {option.text}
       </h3>
       <div class={columns.lines}>
-        {lines.slice(-lastLines).map(({ speaker, text }) => (
+        {lines.map(({ speaker, text }) => (
           <p class={speaker === null ? columns.told : columns.said} key={text}>
             {speaker !== null && <span class={columns.who}>{speaker}: </span>}
             {text}

@@ -12,15 +12,17 @@ export function Stopped({ onGoOn }: { readonly onGoOn: () => void }): JSX.Elemen
     <section class={css.stopped} aria-label="Stopped">
       <p class={css.word}>Stopped</p>
       <p class={css.words}>Talk for as long as you like. Everything waits.</p>
-      <Button
-        kind="lead"
-        onPress={onGoOn}
-        buttonRef={(element) => {
-          button.current = element;
-        }}
-      >
-        Go on
-      </Button>
+      <div class={css.onward}>
+        <Button
+          kind="lead"
+          onPress={onGoOn}
+          buttonRef={(element) => {
+            button.current = element;
+          }}
+        >
+          Go on
+        </Button>
+      </div>
     </section>
   );
 }

@@ -83,6 +83,6 @@ export function Vote({ room, letterKeys, onPress }: VoteProps): JSX.Element {
 function pickWords(picks: readonly string[]): string {
   const [one, two] = picks;
   if (one === undefined) return 'Press the option to be run, or two of them.';
-  if (two === undefined) return `Press another beside ${one} to see both.`;
-  return `Press another to see it in place of ${two}.`;
+  if (two === undefined) return `Marked: ${one}. Press another as well to see both.`;
+  return `Marked: ${one} and ${two}. Press another to have it instead of ${two}.`;
 }
