@@ -10,6 +10,7 @@ import { sceneFor } from '../../stage/scene.ts';
 import type { Scene, Stage } from '../../stage/stage.ts';
 import { served } from '../pictures.ts';
 import type { Product } from '../product.ts';
+import type { Reporter } from '../reporting/reporter.ts';
 import type { ScenarioEntry } from '../scenario-entry.ts';
 import { realClock } from './countdown.ts';
 import { cuesNamed } from './cues-named.ts';
@@ -70,7 +71,10 @@ export async function warm(product: Product): Promise<void> {
 }
 
 /** As much of the product as a run needs around it. */
-export type Around = Pick<Product, 'settings' | 'notice' | 'keep' | 'tell'>;
+export type Around = Pick<Product, 'settings' | 'notice' | 'keep' | 'tell'> & {
+  /** Tells whoever is to know of the run; null for one that counts for nothing. */
+  readonly reporter: Reporter | null;
+};
 
 /** A run that is only tried out: from a moment on, the person is as given, and a line says what it is. */
 export interface Rehearsal {
@@ -110,7 +114,11 @@ export async function openRun(
     ...(rehearsal ? { banner: rehearsal.banner } : {}),
     clock: realClock,
     settings: () => product.settings.value,
-    keep: (next) => product.keep(next),
+    async keep(next, encounter) {
+      await product.keep(next);
+      const played = { scenario, record: next, trace: encounter.trace };
+      product.reporter?.decided(played, encounter.open?.moment.id ?? null);
+    },
     show,
     coming: (beat) => hearing.coming(beat, track.encounter.person.arousal),
     onChange: (encounter) => {
@@ -142,6 +150,8 @@ export async function openRun(
     const view = track.live.view.value;
     return still.value ? { ...view, paused: true } : view;
   });
+
+  product.reporter?.opened({ scenario, record, trace: track.encounter.trace });
 
   const openPicture = async () => {
     const opened = await openStage(frame, {
@@ -187,10 +197,17 @@ export async function openRun(
       product.tell(null);
       stopNotices = product.notice.subscribe((words) => words && track.live.notice(words));
       if (record.decisions.length > 0 && !record.forkedFrom) track.live.hold('menu');
+      let paused = false;
+      effect(() => {
+        const view = track.live.view.value;
+        // The clock is held: the host may take its time.
+        if (view.paused && !paused) void product.reporter?.bring();
+        paused = view.paused;
+      });
       effect(() => {
         // Read before the stage is there: else nothing would ever be told to it.
-        const paused = track.live.view.value.paused || posed.value;
-        stage?.setPaused(paused);
+        const stands = track.live.view.value.paused || posed.value;
+        stage?.setPaused(stands);
       });
     },
     answer(response) {
@@ -223,6 +240,11 @@ export async function openRun(
     close() {
       closed = true;
       stopPosing();
+      const { live, encounter } = track.own;
+      const played = { scenario, record: live.record, trace: encounter.trace };
+      // The answer that is still on its way to the disk is told by whoever opens the run next.
+      if (started && played.trace.turns.length === played.record.decisions.length)
+        product.reporter?.left(played);
       letGo();
       stopNotices();
       track.live.leave();

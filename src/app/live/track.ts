@@ -10,18 +10,26 @@ import type { Measure } from '../../encounter/trace.ts';
 import type { Scenario } from '../../story/scenario.ts';
 import { Live, type LiveTerms } from './live.ts';
 
-export interface TrackTerms extends Omit<LiveTerms, 'encounter' | 'told'> {
+export interface TrackTerms extends Omit<LiveTerms, 'encounter' | 'told' | 'keep'> {
   readonly scenario: Scenario;
   /** How the person is at the moment that the record leads to; for rehearsals. */
   readonly meets: Readonly<Record<Measure, number>> | null;
+  /** As for a live encounter; together with the encounter as the record leaves it. */
+  readonly keep: (record: RunRecord, encounter: Encounter) => Promise<unknown>;
   /** Another encounter is on, as it stands: the picture goes there. */
   readonly onChange: (encounter: Encounter) => void;
 }
 
-export interface Track {
-  /** What is on now; a signal stands behind both. */
+/** A live encounter, and what it plays. */
+interface Played {
   readonly live: Live;
   readonly encounter: Encounter;
+}
+
+/** What is on now; a signal stands behind both. */
+export interface Track extends Played {
+  /** The run itself, also while something else is tried out. */
+  readonly own: Played;
   /** Keeps a record as the run's own. Never rejects. */
   readonly keep: LiveTerms['keep'];
   /** Goes to the open moment of a record, or to its ending, as the run itself. */
@@ -32,7 +40,7 @@ export interface Track {
 
 /** @throws OtherVersionError, DecisionError or TellingError when the record and the script do not fit. */
 export function openTrack(terms: TrackTerms): Track {
-  const { scenario, meets, onChange, ...lived } = terms;
+  const { scenario, meets, onChange, keep, ...lived } = terms;
   const from = lived.record.decisions.length;
 
   function encounterOf(record: RunRecord): Encounter {
@@ -42,14 +50,16 @@ export function openTrack(terms: TrackTerms): Track {
     return encounter;
   }
 
-  function made(record: RunRecord, more: Partial<LiveTerms> = {}) {
+  function made(record: RunRecord, more: Partial<LiveTerms> = {}): Played {
     const encounter = encounterOf(record);
-    return { encounter, live: new Live({ ...lived, ...more, encounter, record }) };
+    const kept = (next: RunRecord) => keep(next, encounter);
+    return { encounter, live: new Live({ ...lived, keep: kept, ...more, encounter, record }) };
   }
 
   const on = signal(made(lived.record));
+  let own = on.value;
 
-  function change(record: RunRecord, more: Partial<LiveTerms> = {}): void {
+  function change(record: RunRecord, more: Partial<LiveTerms> = {}): Played {
     const before = on.value.live;
     const { paused, notice } = before.view.value;
     const next = made(record, { ...more, told: true });
@@ -62,6 +72,7 @@ export function openTrack(terms: TrackTerms): Track {
       if (paused) next.live.hold('menu');
       next.live.start();
     });
+    return next;
   }
 
   return {
@@ -71,8 +82,15 @@ export function openTrack(terms: TrackTerms): Track {
     get encounter() {
       return on.value.encounter;
     },
-    keep: lived.keep,
-    takeUp: (record) => change(record),
-    tryOut: (record, banner, onOver) => change(record, { banner, onOver, keep: async () => {} }),
+    get own() {
+      return own;
+    },
+    keep: (record) => keep(record, encounterOf(record)),
+    takeUp(record) {
+      own = change(record);
+    },
+    tryOut(record, banner, onOver) {
+      change(record, { banner, onOver, keep: async () => {} });
+    },
   };
 }

@@ -101,6 +101,10 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
     mode,
     resumed: resume?.runs ?? [],
     returnTo: data.returnURL ?? null,
+    noted(now, what) {
+      const lasted = null;
+      tell(now, runs.one(now, what === 'debriefed' ? { what, lasted } : { what }, session.now));
+    },
     decided: (now) => tell(now),
     sceneEnded(now) {
       tell(now);
@@ -117,8 +121,9 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
       const passed = passes?.(now) ?? null;
       if (passed !== null) session.judge(passed);
     },
-    // Nothing in cmi5 holds an estimate that fades.
-    ready: () => {},
+    ready(now, readiness) {
+      session.add(runs.one(now, { what: 'ready', readiness }, session.now));
+    },
     keep,
     async leave() {
       const resumed = await keepResume(true);

@@ -50,8 +50,6 @@ export class Room {
   readonly #options = signal<readonly RoomOption[]>([]);
   readonly #ran = signal<readonly Ran[]>([]);
   readonly #stopWatching: () => void;
-  /** The run as it is kept, while ways on from it are tried out. */
-  #trunk: RunRecord | null = null;
   #branchOver = false;
   /** False while the room looks at the moment again. */
   #ready = true;
@@ -96,12 +94,12 @@ export class Room {
   /** Back to the run as it is kept: whoever leads leaves, or sets another clock. What is being kept is kept. */
   leave(): void {
     if (this.#step.value.at === 'going-on') return;
-    const trunk = this.#trunk;
+    const { track } = this.#terms;
     batch(() => {
       this.#forget();
       this.#step.value = between;
       this.#stopped.value = false;
-      if (trunk) this.#terms.track.takeUp(trunk);
+      if (track.live !== track.own.live) track.takeUp(track.own.live.record);
     });
     this.#hold();
   }
@@ -173,7 +171,6 @@ export class Room {
 
   #try(branch: 0 | 1): void {
     const { track, clock } = this.#terms;
-    this.#trunk ??= track.live.record;
     this.#branchOver = false;
     if (branch === 1) {
       this.#ready = false;
@@ -182,7 +179,7 @@ export class Room {
         this.#soon();
       });
     }
-    track.tryOut(this.#trunk, banners[branch], () => {
+    track.tryOut(track.own.live.record, banners[branch], () => {
       this.#branchOver = true;
       this.#soon();
     });
@@ -206,7 +203,6 @@ export class Room {
     this.#stopWaiting();
     this.#ready = true;
     this.#branchOver = false;
-    this.#trunk = null;
     this.#ran.value = [];
   }
 
