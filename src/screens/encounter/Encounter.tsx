@@ -54,12 +54,14 @@ export function Encounter(props: EncounterProps): JSX.Element {
   const [sheet, setSheet] = useState<'pause' | 'transcript'>('pause');
   const [fromPause, setFromPause] = useState(false);
 
+  const waits = room?.waits === true;
+
   // When what had the focus goes, the focus stays here rather than at the top of the document.
   useEffect(() => {
     const lost = document.activeElement === document.body || document.activeElement === panel.current;
     if (view.paused || view.moment !== null || !lost) return;
     (goOn.current ?? panel.current)?.focus({ preventScroll: true });
-  }, [view.moment, view.waiting, view.paused]);
+  }, [view.moment, view.waiting, view.paused, waits]);
 
   // Enlarged text may have been scrolled down to the responses; the next line starts at the top.
   const line = view.line;
@@ -70,7 +72,6 @@ export function Encounter(props: EncounterProps): JSX.Element {
     window.scrollTo(0, 0);
   }, [line, answering]);
 
-  const waits = room?.waits === true;
   const mayGoOn = view.line !== null && view.moment === null && !view.paused && !waits;
 
   // In the layout phase: a key pressed right after a dialog opens must meet a listener that knows of it.
