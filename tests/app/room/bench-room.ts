@@ -5,12 +5,17 @@ import { openTrack } from '../../../src/app/live/track.ts';
 import { newRecord, type RunRecord } from '../../../src/encounter/record.ts';
 import type { RoomPress } from '../../../src/screens/room/room-view.ts';
 import { defaultSettings, type Settings } from '../../../src/screens/settings/settings.ts';
+import type { Scenario } from '../../../src/story/scenario.ts';
 import { parcel } from '../../story/parcel.ts';
 import { fakeClock } from '../fake-clock.ts';
 
 export const blank = newRecord(parcel, 5, 'run', '2026-01-01T00:00:00.000Z');
 
-export function openRoom(record: RunRecord = blank, change: Partial<Settings> = {}) {
+export function openRoom(
+  record: RunRecord = blank,
+  change: Partial<Settings> = {},
+  scenario: Scenario = parcel,
+) {
   const clock = fakeClock();
   const settings = signal<Settings>({ ...defaultSettings, clock: 'room', ...change });
   const kept: RunRecord[] = [];
@@ -19,7 +24,7 @@ export function openRoom(record: RunRecord = blank, change: Partial<Settings> = 
   const arousals: number[] = [];
   let ended = 0;
   const track = openTrack({
-    scenario: parcel,
+    scenario,
     record,
     meets: null,
     clock,
