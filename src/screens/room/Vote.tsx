@@ -62,7 +62,7 @@ export function Vote({ room, letterKeys, onPress }: VoteProps): JSX.Element {
       <p class={css.quiet}>{pickWords(picks.map((id) => letterOf(options, id)))}</p>
       <div class={css.actions}>
         {one !== undefined && (
-          <Button kind="lead" onPress={() => run(one)}>
+          <Button kind={plain ? 'lead' : 'plain'} onPress={() => run(one)}>
             {runInWords(room, one)}
           </Button>
         )}

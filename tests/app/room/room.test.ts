@@ -194,6 +194,7 @@ describe('stop and talk', () => {
     bench.room.stop();
     await bench.settle();
     expect(bench.told).toHaveLength(told);
+    expect([bench.at, bench.track.live.view.value.moment]).toEqual(['lines', null]);
     expect(bench.room.view.value.stopped).toBe(true);
     expect(bench.still.at(-1)).toBe(true);
     bench.room.goOn();
@@ -204,13 +205,17 @@ describe('stop and talk', () => {
   it('lets nothing be pressed meanwhile, and nothing be answered', async () => {
     const bench = openRoom();
     await bench.settle();
+    bench.room.stop();
+    await bench.press('open');
+    expect(bench.at).toBe('opening');
+    bench.room.goOn();
     await bench.vote(1);
     await bench.press(run(bench.option(0), bench.option(1)));
     await bench.settle();
     await bench.press('back');
     bench.room.stop();
     await bench.settle();
-    expect(bench.track.live.view.value.moment?.answered).toBeNull();
+    expect(bench.track.encounter.turns).toHaveLength(0);
     await bench.press(goOnWith(bench.option(0)));
     bench.room.goOn();
     await bench.settle();

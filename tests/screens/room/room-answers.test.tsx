@@ -184,6 +184,8 @@ describe('the vote', () => {
     await open({ at: 'decided', counts: { naming: 5, silence: 5 }, picks: ['naming', 'silence'] });
     expect(words()).toContain('Level: A and C, with 5 hands each. You choose.');
     expect(words()).not.toMatch(/majority|minority/);
+    await key('PageDown');
+    expect(onPress).not.toHaveBeenCalled();
     await press(shown.root, 'Run C');
     expect(onPress.mock.calls).toEqual([[{ press: 'run', options: ['silence'] }]]);
   });
