@@ -21,7 +21,10 @@ export function Vote({ room, letterKeys, onPress }: VoteProps): JSX.Element {
   const [one, two] = picks;
   const run = (...ids: string[]) => onPress({ press: 'run', options: ids });
 
-  useOnward(one === undefined ? null : () => run(one), (letter) => {
+  // Of two that are level neither is the plain way on: whoever leads has to choose.
+  const plain = one !== undefined && (two === undefined || (first.length === 1 && first[0] === one));
+
+  useOnward(plain ? () => run(one) : null, (letter) => {
     const option = letterKeys && options.find((each) => each.letter === letter);
     if (!option) return false;
     onPress({ press: 'pick', option: option.id });
