@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readRecord } from '../../src/encounter/record.ts';
 import { replay } from '../../src/encounter/replay.ts';
 import { compileFrom, scenarioFiles } from '../../src/story/plugin.ts';
-import { violations } from './axe.ts';
+import { faults } from './axe.ts';
 import { beginFirst, keptRecords, preset, quick } from './play.ts';
 import { openProduct, type Product } from './product.ts';
 
@@ -66,7 +66,7 @@ it('decides two moments, sees both ways of one, and keeps one plain run that rep
   expect(await page.getByRole('group', { name: 'What could be said' }).count()).toBe(0);
   await vote(page, [5, 9]);
   await page.getByRole('heading', { name: 'B has the most: 9 of 14 hands.' }).waitFor();
-  expect(await violations(page), 'the vote').toEqual([]);
+  expect(await faults(page), 'the vote').toEqual([]);
   await named(page, 'Run the majority: B').click();
   await onTo(page, opening(page));
   const [after] = await keptRecords(page);
@@ -86,7 +86,7 @@ it('decides two moments, sees both ways of one, and keeps one plain run that rep
   await onTo(page, named(page, 'Back to the vote, and run C'));
   await named(page, 'Back to the vote, and run C').click();
   await onTo(page, named(page, 'Go on with C'));
-  expect(await violations(page), 'side by side').toEqual([]);
+  expect(await faults(page), 'side by side').toEqual([]);
   expect((await keptRecords(page))[0]?.decisions).toHaveLength(1);
   const chosen = (await page.getByRole('region', { name: /^C: / }).getByRole('heading').innerText()).trim();
   await named(page, 'Go on with C').click();

@@ -27,7 +27,10 @@ export interface RoomAnswersProps {
 export function RoomAnswers(props: RoomAnswersProps): JSX.Element {
   const { room, moment, letterKeys, now = () => performance.now() } = props;
   const step = `${room.at}${room.stopped ? ' stopped' : ''}`;
-  const onPress = useSettled(step, props.onPress, now);
+  const settled = useSettled(step, props.onPress, now);
+  // A count that was pressed too early could be missed without anybody seeing it; it does no harm.
+  const onPress = (press: RoomPress): void =>
+    press.press === 'count' ? props.onPress(press) : settled(press);
   const onGoOn = useSettled(step, props.onGoOn, now);
   const shared: StepProps = { room, onPress };
   const options = moment && (room.at === 'open' || room.at === 'running');

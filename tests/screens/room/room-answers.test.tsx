@@ -109,6 +109,13 @@ describe('counting', () => {
     expect(words()).toContain('3 hands');
   });
 
+  test('a hand counted in the first instants counts, too; only the way on is deaf', async () => {
+    shown = await show(screen({ at: 'counting' }));
+    await type(fields()[0], '7');
+    await press(shown.root, 'Show the vote');
+    expect(onPress.mock.calls).toEqual([[{ press: 'count', option: 'naming', hands: 7 }]]);
+  });
+
   test('a number is typed, and nothing else', async () => {
     await open({ at: 'counting' });
     await type(fields()[0], '1x4');
