@@ -15,7 +15,7 @@ export type Kept = { readonly kept: true } | { readonly kept: false; readonly wh
 export type Mode = 'normal' | 'review' | 'browse';
 
 export interface Found {
-  readonly kind: 'scorm-1.2' | 'scorm-2004' | 'cmi5' | 'frame' | 'nobody';
+  readonly kind: 'scorm-1.2' | 'scorm-2004' | 'cmi5' | 'lrs' | 'frame' | 'nobody';
   /** What was found, in a sentence for people. */
   readonly words: string;
 }

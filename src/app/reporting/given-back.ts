@@ -1,0 +1,49 @@
+/** Runs that the host kept for the learner, taken in beside those of this device. */
+import type { Host } from '../../delivery/host.ts';
+import { resumedRecord, scenarioOf } from '../../delivery/resume.ts';
+import type { RunRecord } from '../../encounter/record.ts';
+import { OtherVersionError } from '../../encounter/replay.ts';
+import type { ScenarioEntry } from '../scenario-entry.ts';
+
+export interface GivenBack {
+  /** Records that say more than what is here. */
+  readonly records: readonly RunRecord[];
+  /** Runs that no script here can read: of another version, or of a scenario that is not here. */
+  readonly strange: number;
+}
+
+/** What is here is never replaced but by a longer copy of the same run. Rejects where a script did not arrive. */
+export async function givenBack(
+  host: Pick<Host, 'resumed'>,
+  entryOf: (scenario: string) => Pick<ScenarioEntry, 'load'> | null,
+  here: (id: string) => Promise<RunRecord | null>,
+): Promise<GivenBack> {
+  const records: RunRecord[] = [];
+  let strange = 0;
+  for (const run of host.resumed) {
+    const entry = entryOf(scenarioOf(run));
+    if (!entry) {
+      strange += 1;
+      continue;
+    }
+    const scenario = await entry.load();
+    try {
+      const record = resumedRecord(scenario, run);
+      const mine = await here(run.id);
+      if (saysMore(record, mine)) records.push(mine ? { ...mine, ...onlyRun(record) } : record);
+    } catch (error) {
+      if (!(error instanceof OtherVersionError || error instanceof RangeError)) throw error;
+      strange += 1;
+    }
+  }
+  return { records, strange };
+}
+
+const saysMore = (theirs: RunRecord, mine: RunRecord | null): boolean =>
+  mine === null || (mine.hash === theirs.hash && theirs.decisions.length > mine.decisions.length);
+
+/** What the host can know of a run; what was said afterwards is only here. */
+const onlyRun = ({ decisions, ended }: RunRecord): Pick<RunRecord, 'decisions' | 'ended'> => ({
+  decisions,
+  ended,
+});
