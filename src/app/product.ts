@@ -57,6 +57,11 @@ export class Product {
     return this.place.keeper;
   }
 
+  /** Everything is here, for authors and for packs too: a package has what its scenarios need, and no more. */
+  get whole(): boolean {
+    return this.place.label.scenarios === null;
+  }
+
   /** Those that are offered. */
   get scenarios(): readonly ScenarioEntry[] {
     return offeredBy(this.place.label, this.#all);
@@ -196,7 +201,11 @@ export class Product {
 
   cards() {
     const { titles } = this.packs.kept.value;
-    return this.#runs.value.map((record) => cardOf(record, this.#all, titles));
+    // Packages on one platform share a device's records; of others' scenarios a package has neither words nor pictures.
+    const ours = (id: string) => this.whole || this.scenarios.some((each) => each.id === id);
+    return this.#runs.value
+      .filter(({ scenario }) => ours(scenario))
+      .map((record) => cardOf(record, this.#all, titles));
   }
 
   /** A new run of a scenario, kept before it begins. */

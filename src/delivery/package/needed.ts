@@ -2,7 +2,7 @@
  * Which of the product's files a package needs: what the page asks for by name, from one file to the next, but not
  * into other scenarios or the authors' pages; and what is asked for by a scenario's person and room. Pure.
  */
-import type { Offered } from './order.ts';
+import type { BroughtPack, Offered } from './order.ts';
 import { PackageError } from './package-error.ts';
 import { filesName, type ProductFiles, pageName } from './product-files.ts';
 
@@ -11,7 +11,8 @@ const keepsCopies = /^(sw|service-worker|registerSW|workbox-[\w-]+)\.js$/;
 
 interface Wanted {
   readonly chosen: readonly Offered[];
-  readonly packs: boolean;
+  /** Those that come along: each is compiled whole, with whatever it makes local. */
+  readonly packs: readonly BroughtPack[];
 }
 
 /** Sorted. @throws PackageError where the build lacks a person's or a room's pictures. */
@@ -42,10 +43,13 @@ export const allFiles = ({ files }: ProductFiles): string[] =>
 const isMedia = (path: string): boolean => path.startsWith('stage/') || path.startsWith('sound/');
 
 function reachable({ files, scenarios, parts }: ProductFiles, { chosen, packs }: Wanted): Set<string> {
-  const played = new Set(chosen.flatMap(({ id, base }) => (base === null ? [id] : [id, base])));
+  const inPacks = packs.flatMap((pack) => pack.scenarios);
+  const played = new Set(
+    [...chosen, ...inPacks].flatMap(({ id, base }) => (base === null ? [id] : [id, base])),
+  );
   const shut = new Set([
     ...parts.workshop,
-    ...(packs ? [] : parts.packs),
+    ...(packs.length > 0 ? [] : parts.packs),
     ...scenarios.filter(({ id }) => !played.has(id)).flatMap((scenario) => scenario.files),
   ]);
   // A local version of the build's own has its script from its base's file, too.

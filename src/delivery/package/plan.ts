@@ -47,7 +47,7 @@ export function planPackage(product: ProductFiles, order: Order): Plan {
     label,
     chosen,
     connect: connectOf(target, unique(order.connect)),
-    paths: whole ? allFiles(product) : neededFiles(product, { chosen, packs: packs.size > 0 }),
+    paths: whole ? allFiles(product) : neededFiles(product, { chosen, packs: brought }),
     packs,
     whole,
   };
