@@ -27,13 +27,15 @@ export function HostPanel({ host, onLeave }: Props): JSX.Element {
         <p>{host.words}</p>
         <p class={css.state}>{stateOf(host)}</p>
       </div>
-      {host.open && <Button onPress={onLeave}>Save and leave</Button>}
+      {host.open && <Button onPress={onLeave}>{untouched(host) ? 'Leave' : 'Save and leave'}</Button>}
     </section>
   );
 }
 
+const untouched = ({ why, keptAt }: HostView): boolean => why === null && keptAt === null;
+
 function stateOf({ why, keptAt, open }: HostView): string | null {
   if (why !== null) return keptAt === null ? why : `${why} It last had everything at ${keptAt}.`;
   if (!open) return null;
-  return keptAt === null ? 'Nothing to be kept yet.' : `It has everything, as of ${keptAt}.`;
+  return keptAt === null ? 'Nothing has been done yet.' : `It has everything, as of ${keptAt}.`;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import css from './Left.module.css';
 import { Button } from './parts/Button.tsx';
+import { Mark } from './parts/Mark.tsx';
 import { Page } from './parts/Page.tsx';
 
 export interface LeftProps {
@@ -16,6 +17,9 @@ export interface LeftProps {
 export function Left({ why, onAgain, onBack }: LeftProps): JSX.Element {
   return (
     <Page title={why === null ? 'Everything is kept' : 'Not everything was kept'} kicker="Composure">
+      <div class={css.mark}>
+        <Mark />
+      </div>
       <div class={css.left}>
         {why === null ? (
           <p>Your learning platform has what you did. You may close this window.</p>

@@ -2,7 +2,7 @@
 import type { Host } from '../../delivery/host.ts';
 import { resumedRecord, scenarioOf } from '../../delivery/resume.ts';
 import type { RunRecord } from '../../encounter/record.ts';
-import { OtherVersionError } from '../../encounter/replay.ts';
+import { OtherVersionError, replay } from '../../encounter/replay.ts';
 import type { ScenarioEntry } from '../scenario-entry.ts';
 
 export interface GivenBack {
@@ -29,8 +29,10 @@ export async function givenBack(
     const scenario = await entry.load();
     try {
       const record = resumedRecord(scenario, run);
+      const { over, ending } = replay(scenario, record);
+      const said = { decisions: record.decisions, ended: over, ...(ending ? { ending: ending.kind } : {}) };
       const mine = await here(run.id);
-      if (saysMore(record, mine)) records.push(mine ? { ...mine, ...onlyRun(record) } : record);
+      if (saysMore(record, mine)) records.push({ ...(mine ?? record), ...said });
     } catch (error) {
       if (!(error instanceof OtherVersionError || error instanceof RangeError)) throw error;
       strange += 1;
@@ -41,9 +43,3 @@ export async function givenBack(
 
 const saysMore = (theirs: RunRecord, mine: RunRecord | null): boolean =>
   mine === null || (mine.hash === theirs.hash && theirs.decisions.length > mine.decisions.length);
-
-/** What the host can know of a run; what was said afterwards is only here. */
-const onlyRun = ({ decisions, ended }: RunRecord): Pick<RunRecord, 'decisions' | 'ended'> => ({
-  decisions,
-  ended,
-});
