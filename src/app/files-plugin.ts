@@ -21,7 +21,6 @@ const parts = {
 };
 
 type Bundle = Rolldown.OutputBundle;
-type Chunk = Rolldown.OutputChunk;
 
 export function productFiles(): Plugin {
   let root = '.';
@@ -53,16 +52,16 @@ export function productFiles(): Plugin {
         const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
         const listed = (await scenarios?.listed()) ?? [];
         const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+        const filesWith = (isIt: (module: string) => boolean) =>
+          chunks.filter(({ moduleIds }) => moduleIds.some(isIt)).map(({ fileName }) => fileName);
         const fileOf = (module: string) =>
-          chunks.find(
-            ({ facadeModuleId: id }) => id === module || id === join(root, module) || id === `\0${module}`,
-          )?.fileName;
-        const partOf = (part: RegExp) =>
-          chunks.filter(({ facadeModuleId: id }) => part.test(id ?? '')).map(({ fileName }) => fileName);
+          filesWith((id) => id === module || id === join(root, module) || id === `\0${module}`);
+        const partOf = (part: RegExp) => filesWith((id) => part.test(id));
         const paths = pathsIn(outDir, (path, written) => {
           // A folder that is not emptied holds files of builds before this one.
           return path in bundle || isFile(join(publicDir, path)) || written >= began;
         });
+        const known = new Set(paths);
         const list: ProductFiles = {
           format: filesFormat,
           version,
@@ -71,7 +70,7 @@ export function productFiles(): Plugin {
             hash,
             base,
             about: aboutOf(about),
-            files: [module, sources].flatMap((each) => fileOf(each) ?? []),
+            files: [module, sources].flatMap(fileOf),
           })),
           parts: { workshop: partOf(parts.workshop), packs: partOf(parts.packs) },
           files: paths.map((path) => {
@@ -80,7 +79,7 @@ export function productFiles(): Plugin {
               path,
               bytes: bytes.length,
               sha256: sumOf(bytes),
-              needs: needsOf(path, bytes, bundle, paths),
+              ...asksFor(path, bytes, bundle, known),
             };
           }),
         };
@@ -133,25 +132,28 @@ const isFile = (place: string): boolean => statSync(place, { throwIfNoEntry: fal
  * fonts, pictures. The names of chunks and styles in a chunk's text are no such thing: they list what comes with parts
  * that it may never open.
  */
-function needsOf(path: string, bytes: Uint8Array, bundle: Bundle, paths: readonly string[]): string[] {
-  if (!/\.(html|css|js|webmanifest)$/.test(path)) return [];
+function asksFor(
+  path: string,
+  bytes: Uint8Array,
+  bundle: Bundle,
+  paths: ReadonlySet<string>,
+): Pick<ProductFiles['files'][number], 'needs' | 'later'> {
+  if (!/\.(html|css|js|webmanifest)$/.test(path)) return { needs: [], later: [] };
   const text = new TextDecoder().decode(bytes);
   const own = bundle[path];
+  const chunk = own?.type === 'chunk' ? own : null;
   const isCode = path.endsWith('.js');
-  const named = paths.filter((other) => {
+  const isNamed = (other: string): boolean => {
     if (other === path || (isCode && (other.endsWith('.css') || bundle[other]?.type === 'chunk')))
       return false;
-    return other.includes('/')
-      ? text.includes(other.split('/').at(-1) ?? other)
-      : text.includes(`./${other}`);
-  });
-  const known = own?.type === 'chunk' ? imported(own) : [];
-  return [...new Set([...known, ...named])].filter((other) => paths.includes(other)).sort();
+    return text.includes(other.includes('/') ? (other.split('/').at(-1) ?? other) : `./${other}`);
+  };
+  const listed = (named: Iterable<string>) => [...new Set(named)].filter((other) => paths.has(other)).sort();
+  const { importedCss = [], importedAssets = [] } = chunk?.viteMetadata ?? {};
+  // Pictures and sounds go by the names of people and rooms, which anything may say.
+  const named = [...paths].filter((other) => !/^(stage|sound)\//.test(other) && isNamed(other));
+  return {
+    needs: listed([...(chunk?.imports ?? []), ...importedCss, ...importedAssets, ...named]),
+    later: listed(chunk?.dynamicImports ?? []),
+  };
 }
-
-const imported = ({ imports, dynamicImports, viteMetadata }: Chunk): string[] => [
-  ...imports,
-  ...dynamicImports,
-  ...(viteMetadata?.importedCss ?? []),
-  ...(viteMetadata?.importedAssets ?? []),
-];

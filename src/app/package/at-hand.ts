@@ -7,6 +7,7 @@ import type { Scenario } from '../../story/scenario.ts';
 import { bring } from '../packs/bring.ts';
 import { PackBytesSchema } from '../packs/kept-pack.ts';
 import type { CheckedPack } from '../packs/pack-news.ts';
+import { picturesOf } from '../pictures.ts';
 import type { Product } from '../product.ts';
 import type { Desk } from '../workshop/desk.ts';
 import { packed, valuesOf } from '../workshop/packing.ts';
@@ -24,13 +25,17 @@ export interface AtHand {
 
 export function rowsOf(product: Product, desk: Desk): readonly PackageRow[] {
   const title = deskTitle(desk);
+  const pictures = picturesOf(product.scenarios);
   return [
     ...product.scenarios.map(({ id, about, from }) => ({
       id,
       title: about.title,
       note: from === undefined ? about.role : `${about.role}. From a pack: ${from}`,
+      picture: pictures[id] ?? null,
     })),
-    ...(title === null ? [] : [{ id: onDesk, title, note: 'The script on your desk, as it is now' }]),
+    ...(title === null
+      ? []
+      : [{ id: onDesk, title, note: 'The script on your desk, as it is now', picture: null }]),
   ];
 }
 

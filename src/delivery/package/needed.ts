@@ -1,6 +1,6 @@
 /**
- * Which of the product's files a package needs: what the page asks for by name, from one file to the next, but not
- * into other scenarios or the authors' pages; and what is asked for by a scenario's person and room. Pure.
+ * Which of the product's files a package needs: what the page asks for by name, from one file to the next, but not into
+ * what only opens other scenarios or the authors' pages; and what is asked for by a scenario's person and room. Pure.
  */
 import type { BroughtPack, Offered } from './order.ts';
 import { PackageError } from './package-error.ts';
@@ -55,13 +55,15 @@ function reachable({ files, scenarios, parts }: ProductFiles, { chosen, packs }:
   // A local version of the build's own has its script from its base's file, too.
   for (const scenario of scenarios)
     if (played.has(scenario.id)) for (const path of scenario.files) shut.delete(path);
-  const needs = new Map(files.map((file) => [file.path, file.needs]));
+  const known = new Map(files.map((file) => [file.path, file]));
   const found = new Set<string>();
   const ahead = [pageName];
   for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {
-    if (found.has(path) || shut.has(path)) continue;
+    if (found.has(path)) continue;
     found.add(path);
-    ahead.push(...(needs.get(path) ?? []));
+    const { needs = [], later = [] } = known.get(path) ?? {};
+    // Only what is opened later can be left out: without a file that it imports, a page does nothing at all.
+    ahead.push(...needs, ...later.filter((other) => !shut.has(other)));
   }
   return found;
 }

@@ -43,7 +43,7 @@ export function planPackage(product: ProductFiles, order: Order): Plan {
     detail,
   };
   return {
-    ...namingOf(target, chosen, order.scenarios === null && packs.size === 0),
+    ...namingOf(target, chosen, packs.size === 0 && chosen.length === product.scenarios.length),
     label,
     chosen,
     connect: connectOf(target, unique(order.connect)),

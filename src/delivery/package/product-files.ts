@@ -39,8 +39,10 @@ const FileSchema = v.object({
   path: Inside,
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  /** Files that this one asks for by name. */
+  /** Files that it cannot be without. */
   needs: v.optional(v.array(Inside), []),
+  /** Files that it may ask for later, where somebody opens what they are for. */
+  later: v.optional(v.array(Inside), []),
 });
 export type ProductFile = v.InferOutput<typeof FileSchema>;
 
@@ -57,7 +59,7 @@ export const ProductFilesSchema = v.pipe(
   v.check(({ files, scenarios, parts }) => {
     const listed = new Set(files.map(({ path }) => path));
     const named = [
-      ...files.flatMap(({ needs }) => needs),
+      ...files.flatMap(({ needs, later }) => [...needs, ...later]),
       ...scenarios.flatMap((scenario) => scenario.files),
       ...parts.workshop,
       ...parts.packs,
@@ -77,4 +79,14 @@ export function readProductFiles(text: string): ProductFiles | null {
   }
 }
 
-export const productFilesText = (files: ProductFiles): string => `${JSON.stringify(files)}\n`;
+/** Thousands of pictures ask for nothing, and need not say so. */
+export function productFilesText(product: ProductFiles): string {
+  const files = product.files.map(({ path, bytes, sha256, needs, later }) => ({
+    path,
+    bytes,
+    sha256,
+    ...(needs.length > 0 ? { needs } : {}),
+    ...(later.length > 0 ? { later } : {}),
+  }));
+  return `${JSON.stringify({ ...product, files })}\n`;
+}

@@ -14,6 +14,7 @@ import {
   type PackageValues,
   toggled,
 } from './package-values.ts';
+import { ScenarioTile } from './ScenarioTile.tsx';
 
 export interface PackageFormProps {
   readonly values: PackageValues;
@@ -72,9 +73,10 @@ export function PackageForm(props: PackageFormProps): JSX.Element {
       </div>
 
       <fieldset class={css.part}>
-        <legend class={css.legend}>Which scenarios are in it?</legend>
+        <legend class={css.legend}>What is in it?</legend>
         <p class={css.hint}>
-          Learners choose among them on its first page. For a report on each, make a package of each.
+          Learners choose among its scenarios on the first page. Where each is to be reported by itself, make
+          a package of each.
         </p>
         {isWeb && (
           <Toggle
@@ -86,13 +88,12 @@ export function PackageForm(props: PackageFormProps): JSX.Element {
         )}
         {!(isWeb && whole) && (
           <ul class={`${css.scenarios} bare-list`}>
-            {scenarios.map(({ id, title, note }) => (
-              <li key={id}>
-                <Toggle
-                  label={title}
-                  hint={note}
-                  on={chosen.includes(id)}
-                  onChange={(on) => set({ chosen: toggled(scenarios, chosen, id, on) })}
+            {scenarios.map((row) => (
+              <li key={row.id}>
+                <ScenarioTile
+                  row={row}
+                  on={chosen.includes(row.id)}
+                  onChange={(on) => set({ chosen: toggled(scenarios, chosen, row.id, on) })}
                 />
               </li>
             ))}
@@ -100,67 +101,88 @@ export function PackageForm(props: PackageFormProps): JSX.Element {
         )}
       </fieldset>
 
-      {(isWeb || target === 'cmi5') && (
-        <section class={css.part} aria-labelledby="package-more">
-          <h2 class={css.legend} id="package-more">
-            {isWeb ? 'Who may hold it, and who is told?' : 'Who is told, and how much?'}
-          </h2>
-          {isWeb && (
-            <Field
-              label="Pages that may hold it in a frame"
-              hint="Such as https://learn.example.org; several with spaces between. Empty: nobody speaks with it."
-              value={values.hosts}
-              most={500}
-              onChange={(hosts) => set({ hosts })}
-            />
-          )}
-          <Field
-            label="Record stores that it may speak to"
-            hint={
-              isWeb
-                ? 'Such as https://lrs.example.org. Empty: its own address only.'
-                : 'Such as https://lrs.example.org. Empty: any over https, for the platform says which only when it opens it.'
-            }
-            value={values.connect}
-            most={500}
-            onChange={(connect) => set({ connect })}
-          />
-          <div class={css.short}>
-            <Select
-              label="What a record store is told"
-              options={details}
-              value={values.detail}
-              onChange={(detail) => set({ detail })}
-            />
-          </div>
-        </section>
-      )}
+      {(isWeb || target === 'cmi5') && <Telling values={values} onChange={onChange} />}
 
-      <div class={css.part}>
-        <div class={css.ways}>
-          <Button kind="lead" onPress={props.onMake} disabled={working}>
-            Make the package
-          </Button>
-          {working && <Button onPress={props.onStop}>Stop</Button>}
-        </div>
-        {working && (
-          <div class={css.progress}>
-            <progress class={css.bar} max={1} value={state.share} aria-label="How far it is" />
-            <p class={css.hint}>{`${state.words}… ${Math.round(state.share * 100)} %`}</p>
-          </div>
-        )}
-        {/* What it is doing changes a few times only; how far it is, all the time: the bar says that. */}
-        <div role="status">
-          {working && <p class="visually-hidden">{state.words}</p>}
-          {state.is === 'made' && (
-            <Notice>
-              {state.words.map((words) => (
-                <p key={words}>{words}</p>
-              ))}
-            </Notice>
+      <div class={css.make}>
+        <div>
+          {/* One button for both: one that goes away while it has the focus would leave it nowhere. */}
+          {working ? (
+            <Button onPress={props.onStop}>Stop</Button>
+          ) : (
+            <Button kind="lead" onPress={props.onMake}>
+              Make the package
+            </Button>
           )}
-          {state.is === 'refused' && <Notice tone="warm">{state.words}</Notice>}
         </div>
+        <Progress state={state} />
+      </div>
+    </div>
+  );
+}
+
+/** Who may hold a page of the web, and what cmi5 and a page of the web tell whom. */
+function Telling({ values, onChange }: Pick<PackageFormProps, 'values' | 'onChange'>): JSX.Element {
+  const isWeb = values.target === 'web';
+  const set = (change: Partial<PackageValues>) => onChange({ ...values, ...change });
+  return (
+    <section class={css.part} aria-labelledby="package-telling">
+      <h2 class={css.legend} id="package-telling">
+        {isWeb ? 'Who may hold it, and who is told?' : 'Who is told, and how much?'}
+      </h2>
+      {isWeb && (
+        <Field
+          label="Pages that may hold it in a frame"
+          hint="Such as https://learn.example.org; several with spaces between. Empty: nobody speaks with it."
+          value={values.hosts}
+          most={500}
+          onChange={(hosts) => set({ hosts })}
+        />
+      )}
+      <Field
+        label="Record stores that it may speak to"
+        hint={
+          isWeb
+            ? 'Such as https://lrs.example.org. Empty: its own address only.'
+            : 'Such as https://lrs.example.org. Empty: any over https, for the platform says which only when it opens it.'
+        }
+        value={values.connect}
+        most={500}
+        onChange={(connect) => set({ connect })}
+      />
+      <Select
+        label="What a record store is told"
+        options={details}
+        value={values.detail}
+        onChange={(detail) => set({ detail })}
+      />
+    </section>
+  );
+}
+
+function Progress({ state }: { readonly state: PackageState }): JSX.Element {
+  const working = state.is === 'working' ? state : null;
+  return (
+    <div class={css.progress}>
+      {working && (
+        <>
+          <progress class={css.bar} max={1} value={working.share} aria-label="How far it is" />
+          <p
+            class={css.hint}
+            aria-hidden="true"
+          >{`${working.words}… ${Math.round(working.share * 100)} %`}</p>
+        </>
+      )}
+      {/* What it is doing changes a few times only; how far it is, all the time: that is the bar's to say. */}
+      <div role="status">
+        {working && <p class="visually-hidden">{working.words}</p>}
+        {state.is === 'made' && (
+          <Notice>
+            {state.words.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+          </Notice>
+        )}
+        {state.is === 'refused' && <Notice tone="warm">{state.words}</Notice>}
       </div>
     </div>
   );

@@ -21,6 +21,8 @@ export interface PackageRow {
   readonly title: string;
   /** "Triage nurse", "From a pack: St Mary’s". */
   readonly note: string;
+  /** The address of a still of it, or null. */
+  readonly picture: string | null;
 }
 
 export type PackageState =
