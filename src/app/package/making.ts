@@ -5,9 +5,10 @@ import { planPackage } from '../../delivery/package/plan.ts';
 import type { Written } from '../../delivery/package/write-package.ts';
 import type { PackageState, PackageValues } from '../../screens/workshop/package/package-values.ts';
 import { originsIn } from '../../screens/workshop/package/package-values.ts';
+import { inMegabytes } from '../../story/pack/limits.ts';
 import type { AtHand } from './at-hand.ts';
 import { filesHere, type Here, productHere } from './product-here.ts';
-import { handing, inBytes } from './told.ts';
+import { handing } from './told.ts';
 import { writeApart } from './write-apart.ts';
 
 export interface MakingTerms {
@@ -43,7 +44,11 @@ async function made(
   const { chosen, packs, scenario } = await gather(order.scenarios ?? []);
   const plan = planPackage(product, { ...order, scenarios: whole ? null : chosen, packs });
   const fetching = (share: number) =>
-    tell({ is: 'working', words: `Fetching ${plan.paths.length} files`, share: share * 0.9 });
+    tell({
+      is: 'working',
+      words: `Fetching ${plan.paths.length.toLocaleString('en-GB')} files`,
+      share: share * 0.9,
+    });
   fetching(0);
   const legendOf =
     order.target === 'scorm12' ? await Promise.all(plan.chosen.map(({ id }) => scenario(id))) : [];
@@ -51,7 +56,7 @@ async function made(
   tell({ is: 'working', words: 'Writing the package', share: 0.95 });
   const written = await write({ product, plan, files, legendOf }, here.signal);
   const words = [
-    `${written.name} (${inBytes(written.bytes.length)}) was saved where your browser puts downloads.`,
+    `${written.name} (${inMegabytes(written.bytes.length)}) was saved where your browser puts downloads.`,
     handing[order.target],
   ];
   return { words, written };

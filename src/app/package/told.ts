@@ -23,7 +23,7 @@ export function toldOf(plan: Plan, { bytes, count }: Written, place: string): st
   const { label, title, connect, whole } = plan;
   const lines = [
     `${title}, for ${targetWords[label.target]}${whole ? ': the whole product' : ''}`,
-    `  ${place}  ${inBytes(bytes.length)}, ${count} files`,
+    `  ${place}  ${inBytes(bytes.length)}, ${count.toLocaleString('en-GB')} files`,
   ];
   if (!whole) lines.push(`  Scenarios: ${plan.chosen.map(({ id }) => id).join(', ')}`);
   if (label.packs.length > 0) lines.push(`  Packs: ${label.packs.join(', ')}`);
@@ -37,4 +37,4 @@ export function toldOf(plan: Plan, { bytes, count }: Written, place: string): st
   return `${lines.join('\n')}\n`;
 }
 
-export const inBytes = (bytes: number): string => `${bytes.toLocaleString('en-GB')} bytes`;
+const inBytes = (bytes: number): string => `${bytes.toLocaleString('en-GB')} bytes`;

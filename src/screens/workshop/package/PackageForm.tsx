@@ -72,7 +72,7 @@ export function PackageForm(props: PackageFormProps): JSX.Element {
         />
       </div>
 
-      <fieldset class={css.part}>
+      <fieldset class={`${css.part} ${css.inside}`}>
         <legend class={css.legend}>What is in it?</legend>
         <p class={css.hint}>
           Learners choose among its scenarios on the first page. Where each is to be reported by itself, make
