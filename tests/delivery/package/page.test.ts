@@ -29,15 +29,18 @@ it('a page that was labelled before has the new label only', () => {
 });
 
 it('nothing in a label can leave its attribute', () => {
+  const around = (html: string) => html.replace(/(name="composure-package" content=")[^"]*/, '$1');
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const html = labelledPage(pageHtml, { ...label, scenarios: [text, '"><script>', "'&amp;$&$1"] }, null);
-      const written = /<meta name="composure-package" content="([^"]*)">/.exec(html)?.[1] ?? '';
-      expect(written).not.toMatch(/[<>']/);
-      expect(JSON.parse(labelIn(html)).scenarios).toEqual([text, '"><script>', "'&amp;$&$1"]);
-      expect(html.length - written.length).toBe(
-        labelledPage(pageHtml, label, null).length - JSON.stringify(label).replaceAll('"', '&quot;').length,
-      );
+      const scenarios = [text, '"><script>', "'&amp;$&$1"];
+      const once = labelledPage(pageHtml, { ...label, scenarios }, null);
+      for (const html of [once, labelledPage(once, { ...label, scenarios }, null)]) {
+        expect(/<meta name="composure-package" content="([^"]*)">/.exec(html)?.[1] ?? '').not.toMatch(
+          /[<>']/,
+        );
+        expect(JSON.parse(labelIn(html)).scenarios).toEqual(scenarios);
+        expect(around(html)).toBe(around(labelledPage(pageHtml, label, null)));
+      }
     }),
   );
 });
