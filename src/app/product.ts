@@ -6,6 +6,7 @@
 import allScenarios from 'virtual:scenarios';
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
+import type { Readiness } from '../delivery/host.ts';
 import { forkRecord, newRecord, type RunRecord } from '../encounter/record.ts';
 import { defaultSettings, type Settings, SettingsSchema } from '../screens/settings/settings.ts';
 import type { Plan } from '../screens/views.ts';
@@ -14,6 +15,7 @@ import type { Place } from './launch/place.ts';
 import { Packs } from './packs/packs.ts';
 import { givenBack } from './reporting/given-back.ts';
 import { Hosting } from './reporting/hosting.ts';
+import { readinessFrom } from './reporting/readiness.ts';
 import type { Reporter } from './reporting/reporter.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
@@ -44,7 +46,7 @@ export class Product {
   constructor(place: Place) {
     this.place = place;
     this.packs = new Packs(place.keeper, allScenarios);
-    this.hosting = new Hosting(place.hosted);
+    this.hosting = new Hosting(place.hosted, () => this.#readiness());
     const { sound } = place.hosted;
     if (sound !== null) this.#settings.value = { ...defaultSettings, sound };
   }
@@ -137,12 +139,13 @@ export class Product {
     const { host } = this.place.hosted;
     if (host.resumed.length === 0) return;
     try {
-      const { records, strange } = await givenBack(
+      const { records, late, strange } = await givenBack(
         host,
         (id) => this.entryOf(id),
         (id) => this.keeper.load(id),
       );
       for (const record of records) await this.keep(record);
+      for (const played of late) this.reporter.late(played);
       if (strange > 0) this.#notice.value = strangeRuns(strange);
     } catch {
       this.#notice.value = notTakenBack;
@@ -193,6 +196,14 @@ export class Product {
       const what = unreadable.length === 1 ? 'One kept run' : `${unreadable.length} kept runs`;
       this.#notice.value = `${what} cannot be read by this version. Nothing was deleted.`;
     }
+  }
+
+  async #readiness(): Promise<readonly Readiness[]> {
+    // Whatever other scripts it needs are fetched for nobody but a host.
+    if (this.place.hosted.host.found.kind === 'nobody') return [];
+    const { records } = await this.keeper.list();
+    const pause = () => new Promise<void>((go) => setTimeout(go));
+    return readinessFrom({ records, entryOf: (id) => this.entryOf(id), now: Date.now(), pause });
   }
 
   entryOf(scenario: string): ScenarioEntry | null {

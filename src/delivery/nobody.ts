@@ -12,6 +12,7 @@ export function nobody(words = nobodyWords): Host {
     learner: null,
     mode: 'normal',
     resumed: [],
+    noted: nothing,
     decided: nothing,
     sceneEnded: nothing,
     reflected: nothing,

@@ -190,6 +190,10 @@ export async function openRun(
     },
     close() {
       closed = true;
+      const played = { scenario, record: live.record, trace: encounter.trace };
+      // The answer that is still on its way to the disk is told by whoever opens the run next.
+      if (started && played.trace.turns.length === played.record.decisions.length)
+        product.reporter?.left(played);
       letGo();
       stopNotices();
       live.leave();

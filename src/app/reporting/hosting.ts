@@ -1,6 +1,6 @@
 /** The visit as its host sees it: what was told, whether it was kept, and when the learner leaves. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Kept } from '../../delivery/host.ts';
+import type { Kept, Readiness } from '../../delivery/host.ts';
 import type { Hosted } from '../launch/hosted.ts';
 import { Reporter } from './reporter.ts';
 
@@ -18,10 +18,14 @@ export class Hosting {
   readonly #now: () => number;
   readonly #state = signal<HostState>({ keptAt: null, why: null, visit: 'open' });
 
-  constructor(hosted: Hosted, now: () => number = Date.now) {
+  constructor(
+    hosted: Hosted,
+    ready: () => Promise<readonly Readiness[]> = () => Promise.resolve([]),
+    now: () => number = Date.now,
+  ) {
     this.hosted = hosted;
     this.#now = now;
-    this.reporter = new Reporter(hosted.host, (kept) => this.heard(kept));
+    this.reporter = new Reporter(hosted.host, (kept) => this.heard(kept), ready);
   }
 
   get state(): ReadonlySignal<HostState> {

@@ -3,26 +3,40 @@
  * to the host only while no moment's clock runs, since platforms hold up the page for as long as they like.
  */
 import { standardsOf } from '../../debrief/standards.ts';
-import { type Host, type Kept, notKept, type Played } from '../../delivery/host.ts';
+import { type Host, type Kept, notKept, type Played, type Readiness } from '../../delivery/host.ts';
 import { sceneOf } from '../../delivery/xapi/scenes.ts';
 
 export class Reporter {
   readonly #host: Host;
   readonly #heard: (kept: Kept) => void;
+  readonly #ready: () => Promise<readonly Readiness[]>;
   /** Runs that were opened in this visit. */
   readonly #played = new Set<string>();
 
-  /** `heard` is called with what came of bringing it, each time. */
-  constructor(host: Host, heard: (kept: Kept) => void) {
+  /**
+   * `heard` is called with what came of bringing it, each time; `ready` is asked after each run that came to its ending.
+   */
+  constructor(host: Host, heard: (kept: Kept) => void, ready: () => Promise<readonly Readiness[]>) {
     this.#host = host;
     this.#heard = heard;
+    this.#ready = ready;
   }
 
   /** A run was opened: what a crash kept from the host last time is told now. */
   opened(played: Played): void {
     this.#safely(() => {
-      this.#played.add(played.record.id);
+      const { id, decisions, forkedFrom } = played.record;
+      this.#played.add(id);
       this.#host.decided(played);
+      if (decisions.length > (forkedFrom?.turn ?? 0)) this.#host.noted(played, 'came-back');
+    });
+  }
+
+  /** A run is left. */
+  left(played: Played): void {
+    this.#safely(() => {
+      if (!played.record.ended) this.#host.noted(played, 'left');
+      void this.bring();
     });
   }
 
@@ -39,15 +53,23 @@ export class Reporter {
     });
   }
 
-  /** The debrief of a run is opened. The page may have gone before its ending was told. */
-  debriefed(played: Played): void {
+  /** A run has long come to its end, and the host does not have that. */
+  late(played: Played): void {
     this.#safely(() => {
-      const { id, ended } = played.record;
-      const before = this.#host.resumed.find((each) => each.id === id);
-      if (this.#played.has(id) || !before || before.ended || !ended) return;
-      this.#played.add(id);
+      this.#played.add(played.record.id);
       this.#host.decided(played);
       this.#ended(played);
+      void this.bring();
+    });
+  }
+
+  /** The debrief of a run is opened. */
+  debriefed(played: Played): void {
+    this.#safely(() => {
+      const { id } = played.record;
+      if (!this.#knows(id)) return;
+      this.#played.add(id);
+      this.#host.noted(played, 'debriefed');
       void this.bring();
     });
   }
@@ -95,5 +117,13 @@ export class Reporter {
   #ended(played: Played): void {
     const { scenario, trace } = played;
     this.#host.ended(played, standardsOf(trace.turns, scenario.standards));
+    void this.#ready().then((readiness) =>
+      this.#safely(() => {
+        if (readiness.length === 0) return;
+        this.#host.ready(played, readiness);
+        // The run is over: no clock runs any more.
+        void this.bring();
+      }),
+    );
   }
 }

@@ -80,6 +80,10 @@ export function openLrsHost(terms: LrsHostTerms): LrsHost {
     learner,
     mode: 'normal',
     resumed: [],
+    noted(played, what) {
+      tell(played);
+      add(runs.one(played, what === 'debriefed' ? { what, lasted: null } : { what }, clock.now));
+    },
     decided: tell,
     sceneEnded(played) {
       tell(played);
@@ -93,8 +97,9 @@ export function openLrsHost(terms: LrsHostTerms): LrsHost {
       tell(played);
       add(runs.one(played, { what: 'ended', standards, lasted: null }, clock.now));
     },
-    // Nothing in the profile holds an estimate that fades.
-    ready: () => {},
+    ready(played, readiness) {
+      add(runs.one(played, { what: 'ready', readiness }, clock.now));
+    },
     keep,
     leave: keep,
     hide: () => queue.leave(),

@@ -17,17 +17,20 @@ function heard(more: Partial<Host> = {}) {
   const said: Kept[] = [];
   const host: Host = {
     ...nobody(),
+    noted: (_, what) => calls.push(what),
     decided: ({ record }) => calls.push(`decided ${record.decisions.length}`),
     sceneEnded: () => calls.push('scene ended'),
     reflected: () => calls.push('reflected'),
     ended: (_, conduct) => calls.push(`ended with ${conduct.length} standards`),
+    ready: (_, readiness) => calls.push(`ready for ${readiness.length}`),
     keep: () => {
       calls.push('keep');
       return Promise.resolve(kept);
     },
     ...more,
   };
-  return { calls, said, reporter: new Reporter(host, (what) => said.push(what)) };
+  const ready = async () => [{ standard: 'way-forward', value: 50, on: '2026-05-01' }];
+  return { calls, said, reporter: new Reporter(host, (what) => said.push(what), ready) };
 }
 
 describe('a reporter', () => {
@@ -43,7 +46,7 @@ describe('a reporter', () => {
     expect(calls).toEqual(['decided 1', 'scene ended', 'keep']);
   });
 
-  it('tells the ending with its standards', () => {
+  it('tells the ending with its standards, and then how ready they are', async () => {
     const { calls, reporter } = heard();
     reporter.decided(last, null);
     expect(calls).toEqual([
@@ -52,23 +55,37 @@ describe('a reporter', () => {
       expect.stringMatching(/^ended with [1-9]\d* standards$/),
       'keep',
     ]);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(calls.slice(4)).toEqual(['ready for 1', 'keep']);
   });
 
   it('tells a run that is opened again: the page may have gone between the disk and the host', () => {
     const { calls, reporter } = heard();
     reporter.opened(first);
-    expect(calls).toEqual(['decided 1']);
+    expect(calls).toEqual(['decided 1', 'came-back']);
   });
 
-  it('tells an ending that the host does not have when the debrief is opened, and only then', () => {
-    const open = resumedRun(first.scenario, first.record, 1);
-    const { calls, reporter } = heard({ resumed: [open] });
+  it('tells an ending that the host does not have', () => {
+    const { calls, reporter } = heard();
+    reporter.late(last);
+    expect(calls[0]).toMatch(/^decided/);
+    expect(calls[1]).toMatch(/^ended with/);
+  });
+
+  it('tells that a run was looked back at, and nothing more of one that is long over', () => {
+    const { calls, reporter } = heard({
+      resumed: [{ ...resumedRun(first.scenario, first.record, 1), ended: true }],
+    });
     reporter.debriefed(last);
-    reporter.debriefed(last);
-    expect(calls.filter((call) => call.startsWith('ended'))).toHaveLength(1);
-    const over = heard({ resumed: [{ ...open, ended: true }] });
-    over.reporter.debriefed(last);
-    expect(over.calls).toEqual([]);
+    expect(calls).toEqual(['debriefed', 'keep']);
+  });
+
+  it('tells that a run was left, unless it had come to its end', () => {
+    const { calls, reporter } = heard();
+    reporter.left(first);
+    reporter.left(last);
+    expect(calls).toEqual(['left', 'keep', 'keep']);
   });
 
   it('tells nothing of older runs that the host never heard of', () => {
@@ -82,7 +99,7 @@ describe('a reporter', () => {
     const { calls, reporter } = heard();
     reporter.opened(first);
     reporter.reflected(last);
-    expect(calls).toEqual(['decided 1', 'reflected', 'keep']);
+    expect(calls).toEqual(['decided 1', 'came-back', 'reflected', 'keep']);
   });
 
   it('lets no fault of a host stop a run, and says what it was', () => {
