@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PackagePage } from '../screens/workshop/package/PackagePage.tsx';
 import { firstValues, type PackageState } from '../screens/workshop/package/package-values.ts';
-import { gather, rowsOf } from './package/at-hand.ts';
+import { gather, onDesk, rowsOf } from './package/at-hand.ts';
 import { makePackage } from './package/making.ts';
 import { served } from './pictures.ts';
 import type { Product } from './product.ts';
@@ -18,7 +18,9 @@ interface Props {
 export function WorkshopPackagePage({ product, onSettings }: Props): JSX.Element {
   const desk = deskOf(product);
   const rows = rowsOf(product, desk);
-  const [values, setValues] = useState(() => desk.packageValues ?? firstValues(rows));
+  const [values, setValues] = useState(
+    () => desk.packageValues ?? firstValues(rows, desk.shelf.value.root === null ? null : onDesk),
+  );
   const [state, setState] = useState<PackageState>({ is: 'idle' });
   const stop = useRef<AbortController | null>(null);
   desk.packageValues = values;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { NightPanel } from '../../NightPanel.tsx';
 import type { PackageRow } from './package-values.ts';
 import css from './ScenarioTile.module.css';
 
@@ -14,11 +15,9 @@ export function ScenarioTile({ row, on, onChange }: ScenarioTileProps): JSX.Elem
   const id = useId();
   return (
     <label class={css.tile}>
-      {row.picture === null ? (
-        <span class={css.blank} />
-      ) : (
-        <img class={css.picture} src={row.picture} alt="" />
-      )}
+      <span class={css.picture}>
+        {row.picture === null ? <NightPanel /> : <img class={css.image} src={row.picture} alt="" />}
+      </span>
       <span class={css.words}>
         <span class={css.title} id={`${id}-title`}>
           {row.title}

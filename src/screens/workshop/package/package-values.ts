@@ -45,11 +45,11 @@ export function toggled(
   return rows.map((row) => row.id).filter((each) => (each === id ? on : chosen.includes(each)));
 }
 
-/** Nearly every platform takes SCORM 1.2; what is asked for least often is everything. */
-export const firstValues = (rows: readonly PackageRow[]): PackageValues => ({
+/** Nearly every platform takes SCORM 1.2. `first`: what somebody came with, if they did; else everything is chosen. */
+export const firstValues = (rows: readonly PackageRow[], first: string | null = null): PackageValues => ({
   target: 'scorm12',
   whole: false,
-  chosen: rows.map(({ id }) => id),
+  chosen: rows.map(({ id }) => id).filter((id) => first === null || id === first),
   hosts: '',
   connect: '',
   detail: 'usual',

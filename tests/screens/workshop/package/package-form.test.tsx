@@ -126,3 +126,7 @@ test('addresses may stand on lines, with commas or with spaces', () => {
   ]);
   expect(originsIn('  ')).toEqual([]);
 });
+
+test('what somebody came with is chosen alone', () => {
+  expect(firstValues(rows, 'b').chosen).toEqual(['b']);
+});
