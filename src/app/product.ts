@@ -13,9 +13,7 @@ import type { Plan } from '../screens/views.ts';
 import { offeredBy } from './launch/offered.ts';
 import type { Place } from './launch/place.ts';
 import { Packs } from './packs/packs.ts';
-import { givenBack } from './reporting/given-back.ts';
 import { Hosting } from './reporting/hosting.ts';
-import { readinessFrom } from './reporting/readiness.ts';
 import type { Reporter } from './reporting/reporter.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
@@ -139,6 +137,8 @@ export class Product {
     const { host } = this.place.hosted;
     if (host.resumed.length === 0) return;
     try {
+      // It replays runs, and whoever has none need not fetch what does.
+      const { givenBack } = await import('./reporting/given-back.ts');
       const { records, late, strange } = await givenBack(
         host,
         (id) => this.entryOf(id),
@@ -201,6 +201,7 @@ export class Product {
   async #readiness(): Promise<readonly Readiness[]> {
     // Whatever other scripts it needs are fetched for nobody but a host.
     if (this.place.hosted.host.found.kind === 'nobody') return [];
+    const { readinessFrom } = await import('./reporting/readiness.ts');
     const { records } = await this.keeper.list();
     const pause = () => new Promise<void>((go) => setTimeout(go));
     return readinessFrom({ records, entryOf: (id) => this.entryOf(id), now: Date.now(), pause });
