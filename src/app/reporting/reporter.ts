@@ -53,16 +53,21 @@ export class Reporter {
     });
   }
 
-  /** The debrief of a run is opened. The page may have gone before its ending was told. */
+  /** A run has long come to its end, and the host does not have that. */
+  late(played: Played): void {
+    this.#safely(() => {
+      this.#played.add(played.record.id);
+      this.#host.decided(played);
+      this.#ended(played);
+      void this.bring();
+    });
+  }
+
+  /** The debrief of a run is opened. */
   debriefed(played: Played): void {
     this.#safely(() => {
-      const { id, ended } = played.record;
+      const { id } = played.record;
       if (!this.#knows(id)) return;
-      const before = this.#host.resumed.find((each) => each.id === id);
-      if (!this.#played.has(id) && ended && before?.ended === false) {
-        this.#host.decided(played);
-        this.#ended(played);
-      }
       this.#played.add(id);
       this.#host.noted(played, 'debriefed');
       void this.bring();
@@ -112,13 +117,16 @@ export class Reporter {
   #ended(played: Played): void {
     const { scenario, trace } = played;
     this.#host.ended(played, standardsOf(trace.turns, scenario.standards));
-    void this.#ready().then((readiness) =>
-      this.#safely(() => {
-        if (readiness.length === 0) return;
-        this.#host.ready(played, readiness);
-        // The run is over: no clock runs any more.
-        void this.bring();
-      }),
+    void this.#ready().then(
+      (readiness) =>
+        this.#safely(() => {
+          if (readiness.length === 0) return;
+          this.#host.ready(played, readiness);
+          // The run is over: no clock runs any more.
+          void this.bring();
+        }),
+      // What reckons it did not arrive: the next run's end tells it.
+      () => {},
     );
   }
 }

@@ -20,6 +20,16 @@ describe('what a host gives back', () => {
     expect(records).toEqual([longer.record]);
   });
 
+  it('names a run whose ending the host does not have', async () => {
+    const told = await givenBack({ resumed: [run(longer)] }, entryOf, here);
+    expect(told.late).toEqual([]);
+    const untold = await givenBack({ resumed: [{ ...run(longer), ended: false }] }, entryOf, here);
+    expect(untold.late).toMatchObject([
+      { record: longer.record, trace: { ending: { kind: longer.record.ending } } },
+    ]);
+    expect(untold.records).toEqual([longer.record]);
+  });
+
   it('goes on from what is here, and what was said of the run stays', async () => {
     const mine = { ...shorter.record, reflections: { sure: 50 } };
     const { records } = await givenBack({ resumed: [run(longer)] }, entryOf, async () => mine);
