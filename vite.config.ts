@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { productFiles } from './src/app/files-plugin.ts';
 import { offline } from './src/app/offline/build/plugin.ts';
 import { contentSecurityPolicy } from './src/app/policy.ts';
 import { scenarios } from './src/story/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), contentSecurityPolicy(), offline()],
+  plugins: [scenarios(), contentSecurityPolicy(), offline(), productFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

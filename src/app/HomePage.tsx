@@ -30,7 +30,7 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       host={hostView(product.hosting.hosted.host.found, product.hosting.state.value)}
       onLeave={() => void product.hosting.leave()}
       update={offline.update.value === 'offer' && <UpdateOffer onTake={() => offline.take()} />}
-      packs={<PacksOnHome product={product} />}
+      packs={product.whole && <PacksOnHome product={product} />}
       offline={offlineView !== null && <OfflineLine view={offlineView} />}
       onBegin={(scenario) => product.go({ at: 'briefing', scenario })}
       onGoOn={(record) => product.go({ at: 'encounter', record })}
@@ -39,7 +39,7 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       onExport={async () => saveFile('composure-runs.json', await product.keeper.exportAll())}
       onImport={(file) => void importFile(file)}
       onSettings={onSettings}
-      onWorkshop={() => product.go({ at: 'workshop', page: 'scripts' })}
+      onWorkshop={product.whole ? () => product.go({ at: 'workshop', page: 'scripts' }) : null}
     />
   );
 }

@@ -37,8 +37,8 @@ export interface HomeProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onSettings: () => void;
-  /** Where scripts are written and tried. */
-  readonly onWorkshop: () => void;
+  /** Where scripts are written and tried; null where that is no part of it. */
+  readonly onWorkshop: (() => void) | null;
 }
 
 /** What this is, who is waiting, and what was done before. */
@@ -70,9 +70,11 @@ export function Home(props: HomeProps): JSX.Element {
             </p>
             {props.offline}
           </div>
-          <Button kind="quiet" onPress={props.onWorkshop}>
-            For authors
-          </Button>
+          {props.onWorkshop !== null && (
+            <Button kind="quiet" onPress={props.onWorkshop}>
+              For authors
+            </Button>
+          )}
         </div>
       }
     >
