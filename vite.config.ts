@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { productFiles } from './src/app/files-plugin.ts';
-import { offline } from './src/app/offline/build/plugin.ts';
+import { offline } from './src/app/offline/plugin.ts';
 import { contentSecurityPolicy } from './src/app/policy.ts';
 import { scenarios } from './src/story/plugin.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, resolve } from 'node:path';
-import { stamped } from '../../src/app/offline/build/stamped.ts';
+import { stamped } from '../../src/delivery/package/stamped.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -1,8 +1,9 @@
 /** Begins the offline part where it makes sense: other tabs are told of this page at once, the rest is fetched later. */
+
+import { versionHere } from '../../delivery/package/page-version.ts';
 import type { Product } from '../product.ts';
 import { canRun, groundHere } from './can-run.ts';
 import { Presence } from './presence.ts';
-import { versionHere } from './version.ts';
 
 /** Milliseconds after the page has come up: the first screen and its pictures go first. */
 const after = 2000;

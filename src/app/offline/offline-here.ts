@@ -1,9 +1,9 @@
 /** Puts the offline part together in this page. Fetched once the page has come to rest. */
 import { effect, untracked } from '@preact/signals';
+import { workerFile } from '../../delivery/package/offline-list.ts';
 import { realClock } from '../live/countdown.ts';
 import { served } from '../pictures.ts';
 import type { Product } from '../product.ts';
-import { workerFile } from './list.ts';
 import { Offline } from './offline.ts';
 import { occupies } from './presence.ts';
 import { partsOf } from './wanted.ts';

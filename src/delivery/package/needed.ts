@@ -2,12 +2,14 @@
  * Which of the product's files a package needs: what the page asks for by name, from one file to the next, but not into
  * what only opens other scenarios or the authors' pages; and what is asked for by a scenario's person and room. Pure.
  */
+import { workerFile } from './offline-list.ts';
 import type { BroughtPack, Offered } from './order.ts';
 import { PackageError } from './package-error.ts';
 import { filesName, type ProductFiles, pageName } from './product-files.ts';
+import { listPath } from './stamped.ts';
 
-/** Keeps a whole copy for later visits, and would ask for files that are not here. */
-const keepsCopies = /^(sw|service-worker|registerSW|workbox-[\w-]+)\.js$/;
+/** A platform's package is fetched from the platform each time: nothing keeps copies of it. */
+const keepsCopies = (path: string): boolean => path === workerFile || listPath.test(path);
 
 interface Wanted {
   readonly chosen: readonly Offered[];
@@ -28,10 +30,14 @@ export function neededFiles(product: ProductFiles, wanted: Wanted): string[] {
       );
   return files
     .map(({ path }) => path)
-    .filter((path) => path !== filesName && !keepsCopies.test(path))
+    .filter((path) => path !== filesName && !keepsCopies(path))
     .filter((path) => (isMedia(path) ? media.has(path) : asked.has(path)))
     .sort();
 }
+
+/** With the worker by which a page in a browser plays without a network; its list is made anew. */
+export const withWorker = ({ files }: ProductFiles, paths: readonly string[]): string[] =>
+  [...paths, ...files.map(({ path }) => path).filter((path) => path === workerFile)].sort();
 
 /** Everything, for a copy of the whole product. Sorted. */
 export const allFiles = ({ files }: ProductFiles): string[] =>

@@ -1,7 +1,7 @@
 /** From an order to a plan: what the package is called, what it says of itself, and which files it takes. Pure. */
 import { type Label, plainLabel } from './label.ts';
 import { type Naming, namingOf } from './naming.ts';
-import { allFiles, neededFiles } from './needed.ts';
+import { allFiles, neededFiles, withWorker } from './needed.ts';
 import { checkOrder, chosenOf, type Offered, type Order } from './order.ts';
 import { connectOf } from './page.ts';
 import type { ProductFiles } from './product-files.ts';
@@ -42,12 +42,13 @@ export function planPackage(product: ProductFiles, order: Order): Plan {
     hosts: unique(hosts),
     detail,
   };
+  const needed = () => neededFiles(product, { chosen, packs: brought });
   return {
     ...namingOf(target, chosen, packs.size === 0 && chosen.length === product.scenarios.length),
     label,
     chosen,
     connect: connectOf(target, unique(order.connect)),
-    paths: whole ? allFiles(product) : neededFiles(product, { chosen, packs: brought }),
+    paths: whole ? allFiles(product) : target === 'web' ? withWorker(product, needed()) : needed(),
     packs,
     whole,
   };

@@ -5,9 +5,11 @@ import { strFromU8, strToU8 } from 'fflate';
 import { cmi5Course } from './cmi5-course.ts';
 import type { Target } from './label.ts';
 import type { Course, ManifestFile } from './manifest.ts';
+import { workerFile } from './offline-list.ts';
 import { PackageError } from './package-error.ts';
 import { packageZip } from './package-zip.ts';
 import { labelledPage } from './page.ts';
+import { withoutVersion } from './page-version.ts';
 import type { Plan } from './plan.ts';
 import {
   filesName,
@@ -18,6 +20,7 @@ import {
 } from './product-files.ts';
 import { scorm12Manifest } from './scorm12-manifest.ts';
 import { scorm2004Manifest } from './scorm2004-manifest.ts';
+import { listPath, stamped } from './stamped.ts';
 
 export interface Materials {
   readonly product: ProductFiles;
@@ -49,12 +52,14 @@ const manifests: Readonly<Record<Target, ((course: Course) => ManifestFile) | nu
 export function writePackage({ product, plan, files, legend }: Materials): Written {
   const { label, connect, packs, paths } = plan;
   const listed = new Map(product.files.map((file) => [file.path, file]));
-  const all = new Map(paths.map((path) => [path, checked(listed.get(path), files.get(path), path)]));
-  const page = strToU8(labelledPage(strFromU8(all.get(pageName) ?? new Uint8Array()), label, connect));
-  all.set(pageName, page);
-  for (const [path, bytes] of packs) all.set(path, bytes);
+  const taken = new Map(paths.map((path) => [path, checked(listed.get(path), files.get(path), path)]));
+  const page = labelledPage(strFromU8(taken.get(pageName) ?? new Uint8Array()), label, connect);
+  taken.set(pageName, strToU8(withoutVersion(page)));
+  for (const [path, bytes] of packs) taken.set(path, bytes);
+  // A version is for the worker: browsers that had another page, or other files, are to notice.
+  const all = label.target === 'web' && taken.has(workerFile) ? stamped(taken) : taken;
   if (legend !== null && label.target === 'scorm12') all.set(legendName, strToU8(legend));
-  if (plan.whole) all.set(filesName, strToU8(productFilesText(withPage(product, page))));
+  if (plan.whole) all.set(filesName, strToU8(productFilesText(renewed(product, all))));
   const manifest = manifests[label.target]?.({
     key: plan.key,
     title: plan.title,
@@ -80,10 +85,15 @@ function checked(listed: ProductFile | undefined, bytes: Uint8Array | undefined,
   return bytes;
 }
 
-/** The copy can be packed again: its list says what its page is now. */
-function withPage(product: ProductFiles, page: Uint8Array): ProductFiles {
-  const files = product.files.map((file) =>
-    file.path === pageName ? { ...file, bytes: page.length, sha256: sumOf(page) } : file,
-  );
-  return { ...product, files };
+/** The copy can be packed again: its list says what its page, its worker and the worker's list are now. */
+function renewed(product: ProductFiles, all: ReadonlyMap<string, Uint8Array>): ProductFiles {
+  const [list] = [...all.keys()].filter((path) => listPath.test(path));
+  const now = (path: string) => (listPath.test(path) ? list : path) ?? path;
+  const files = product.files.map((file) => {
+    const path = now(file.path);
+    const bytes = all.get(path);
+    const needs = file.needs.map(now);
+    return bytes ? { ...file, path, needs, bytes: bytes.length, sha256: sumOf(bytes) } : file;
+  });
+  return { ...product, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

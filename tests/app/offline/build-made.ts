@@ -1,11 +1,11 @@
 /** Small builds for tests of the offline part, and a server that has one of them. */
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { stamped } from '../../../src/app/offline/build/stamped.ts';
-import { type Head, HeadSchema, sumLength, workerFile } from '../../../src/app/offline/list.ts';
 import { arrivalsFrom } from '../../../src/app/offline/worker/arrive.ts';
 import { type Edition, editionOf } from '../../../src/app/offline/worker/edition.ts';
 import { openStore } from '../../../src/app/offline/worker/store.ts';
+import { type Head, HeadSchema, sumLength, workerFile } from '../../../src/delivery/package/offline-list.ts';
+import { stamped } from '../../../src/delivery/package/stamped.ts';
 import type { FakeCaches } from './fake-caches.ts';
 
 export const scope = 'https://train.example/composure/';

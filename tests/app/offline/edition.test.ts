@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isLarge } from '../../../src/app/offline/list.ts';
+import { isLarge } from '../../../src/delivery/package/offline-list.ts';
 import { editionFrom, FakeServer, headOf, scope, versionA, versionB } from './build-made.ts';
 import { FakeCaches } from './fake-caches.ts';
 

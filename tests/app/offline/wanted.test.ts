@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { named } from '../../../src/app/offline/list.ts';
 import { allPaths, lacking, partsOf } from '../../../src/app/offline/wanted.ts';
+import { named } from '../../../src/delivery/package/offline-list.ts';
 
 const scenario = (id: string, figure: string, room: string, base: string | null = null) => ({
   id,

@@ -8,6 +8,7 @@ import {
   type ProductFiles,
   ProductFilesSchema,
 } from '../../../src/delivery/package/product-files.ts';
+import { listPath, stamped } from '../../../src/delivery/package/stamped.ts';
 import { sumOf } from '../../../src/delivery/package/write-package.ts';
 
 export const pageHtml = `<!doctype html>
@@ -73,9 +74,10 @@ const later: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const files: ReadonlyMap<string, Uint8Array> = new Map(
-  Object.entries(texts).map(([path, text]) => [path, strToU8(text)]),
+export const files: ReadonlyMap<string, Uint8Array> = stamped(
+  new Map(Object.entries(texts).map(([path, text]) => [path, strToU8(text)])),
 );
+const lists = [...files.keys()].filter((path) => listPath.test(path));
 
 export const aboutWith = (change: Partial<OfferedAbout>): OfferedAbout => ({
   title: 'Right behind you',
@@ -117,7 +119,7 @@ export const product: ProductFiles = v.parse(ProductFilesSchema, {
     path,
     bytes: bytes.length,
     sha256: sumOf(bytes),
-    needs: needs[path] ?? [],
+    needs: path === 'sw.js' ? lists : (needs[path] ?? []),
     later: later[path] ?? [],
   })),
 });

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Label, labelName, readLabel, targets } from '../../../src/delivery/package/label.ts';
+import { ListSchema } from '../../../src/delivery/package/offline-list.ts';
 import type { Order } from '../../../src/delivery/package/order.ts';
+import { versionIn } from '../../../src/delivery/package/page-version.ts';
 import { planPackage } from '../../../src/delivery/package/plan.ts';
 import { readProductFiles } from '../../../src/delivery/package/product-files.ts';
+import { listPath } from '../../../src/delivery/package/stamped.ts';
 import { sumOf, writePackage } from '../../../src/delivery/package/write-package.ts';
 import { details } from '../../../src/delivery/xapi/detail.ts';
 import { files, orderWith, product, ward } from './a-product.ts';
@@ -102,6 +106,52 @@ it('the legend is there for SCORM 1.2 alone, which tells answers by one characte
 it('a page for the web has no manifest', () => {
   const names = Object.keys(inside({ target: 'web', scenarios: ['hatch'] }));
   expect(names.filter((name) => name.endsWith('.xml') || name === 'files.json')).toEqual([]);
+});
+
+describe('a page for the web that plays without a network', () => {
+  const fileIn = (made: Record<string, Uint8Array>, name: string) =>
+    strFromU8(made[name] ?? new Uint8Array());
+  const listIn = (made: Record<string, Uint8Array>) => {
+    const [path = ''] = Object.keys(made).filter((name) => listPath.test(name));
+    return { path, list: v.parse(ListSchema, JSON.parse(fileIn(made, path))) };
+  };
+
+  it('has its worker, which lists what is in the package and nothing else', () => {
+    const web = inside({ target: 'web', scenarios: ['hatch'] });
+    const { path, list } = listIn(web);
+    expect(list.files.map((file) => file.path)).toEqual(
+      Object.keys(web)
+        .filter((name) => ![path, 'index.html', 'sw.js'].includes(name))
+        .sort(),
+    );
+    expect(fileIn(web, 'sw.js')).toContain(path);
+  });
+
+  it('is another version when it says another thing of itself, with the very same files', () => {
+    const versions = [[], ['https://a.example'], ['https://b.example']].map((hosts) =>
+      versionIn(fileIn(inside({ target: 'web', scenarios: ['hatch'], hosts }), 'index.html')),
+    );
+    expect(versions).not.toContain(null);
+    expect(new Set(versions).size).toBe(versions.length);
+  });
+
+  it('is for the web alone: a platform’s package keeps no copies, and says no version', () => {
+    for (const target of ['scorm12', 'scorm2004', 'cmi5'] as const) {
+      const made = inside({ target, scenarios: ['hatch'] });
+      expect(Object.keys(made).filter((name) => name === 'sw.js' || listPath.test(name))).toEqual([]);
+      expect(versionIn(fileIn(made, 'index.html'))).toBeNull();
+    }
+  });
+
+  it('is listed in a whole copy as it is there', () => {
+    const copy = inside({ target: 'web', hosts: ['https://a.example'] });
+    const list = readProductFiles(fileIn(copy, 'files.json'));
+    for (const { path, sha256, bytes } of list?.files ?? []) {
+      expect(sumOf(copy[path] ?? new Uint8Array()), path).toBe(sha256);
+      expect(copy[path]?.length, path).toBe(bytes);
+    }
+    expect(list?.files.some(({ path }) => listPath.test(path))).toBe(true);
+  });
 });
 
 describe('a copy of the whole product', () => {

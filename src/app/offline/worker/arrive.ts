@@ -1,6 +1,7 @@
 /** Files from the server, taken only if they are what the list says: a mixed or broken deployment brings nothing in. */
-import { type Listed, pageFile, sumLength } from '../list.ts';
-import { versionIn } from '../version.ts';
+import { type Listed, sumLength } from '../../../delivery/package/offline-list.ts';
+import { versionIn } from '../../../delivery/package/page-version.ts';
+import { pageName } from '../../../delivery/package/product-files.ts';
 
 export interface Arrivals {
   /** @throws NotThisVersion; whatever `fetch` does without a network. */
@@ -47,7 +48,7 @@ export function arrivalsFrom({ fetch, scope, digest }: ArrivalTerms): Arrivals {
       first([path], ways, urgent ? 'auto' : 'low', async (content) => hex(await digest(content)) === sum),
     page: (version) =>
       // By its folder, or by its name: some hosts know it by one of them only.
-      first(['', pageFile], ['no-cache', 'reload'], 'low', async (content) => {
+      first(['', pageName], ['no-cache', 'reload'], 'low', async (content) => {
         return versionIn(new TextDecoder().decode(content)) === version;
       }),
   };

@@ -1,5 +1,6 @@
 /** What of the product a request is for. Pure. */
-import { pageFile, workerFile } from '../list.ts';
+import { workerFile } from '../../../delivery/package/offline-list.ts';
+import { pageName } from '../../../delivery/package/product-files.ts';
 
 export type AskedFor =
   | { readonly is: 'page' }
@@ -18,10 +19,10 @@ export function askedFor({ method, mode, url, headers }: Asking, scope: string):
   const path = decoded(address.slice(scope.length));
   if (mode === 'navigate') {
     // `?mode=kiosk` and the like are for the page to read: it is the same page.
-    return path === '' || path === pageFile ? { is: 'page' } : other;
+    return path === '' || path === pageName ? { is: 'page' } : other;
   }
   // Parts of files are the server's business, and so is whatever was asked for with more than a name.
-  if (query !== undefined || headers.has('range') || path === '' || path === pageFile || path === workerFile)
+  if (query !== undefined || headers.has('range') || path === '' || path === pageName || path === workerFile)
     return other;
   return { is: 'file', path };
 }

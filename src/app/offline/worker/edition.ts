@@ -1,8 +1,16 @@
 /** One version of the product on this device: brought in whole or not at all, added to later, served, cleared up. */
 
 import * as v from 'valibot';
+import {
+  type Head,
+  isLarge,
+  type Listed,
+  ListSchema,
+  named,
+  type OfflineList,
+} from '../../../delivery/package/offline-list.ts';
+import { pageName } from '../../../delivery/package/product-files.ts';
 import type { Brought, State, Stop } from '../asks.ts';
-import { type Head, isLarge, type Listed, ListSchema, named, type OfflineList, pageFile } from '../list.ts';
 import { type Arrivals, NotThisVersion } from './arrive.ts';
 import { type Kept, keyOf, type Store } from './store.ts';
 
@@ -29,7 +37,7 @@ const atOnce = 4;
 
 export function editionOf({ version, list: listPath }: Head, store: Store, arrivals: Arrivals): Edition {
   const ownList = { path: listPath, sum: sumIn(listPath) };
-  const ownPage = { path: pageFile, sum: version };
+  const ownPage = { path: pageName, sum: version };
   let reading: Promise<Map<string, Listed>> | null = null;
 
   async function read(): Promise<OfflineList> {
@@ -95,7 +103,7 @@ export function editionOf({ version, list: listPath }: Head, store: Store, arriv
       const fresh: Kept[] = [];
       try {
         const all = await files();
-        const wanted = paths.flatMap((path) => (path === pageFile ? ownPage : (all.get(path) ?? [])));
+        const wanted = paths.flatMap((path) => (path === pageName ? ownPage : (all.get(path) ?? [])));
         await several(wanted, async (file) => {
           if (await store.find(file)) return;
           await store.keep(file, file === ownPage ? await arrivals.page(version) : await arrivals.file(file));

@@ -2,7 +2,7 @@
  * Files on this device, each under its path and the sum of its content, for all versions together. So a file is never
  * another version's, a new version fetches only what has changed, and what an interrupted one had got is not lost.
  */
-import type { Listed } from '../list.ts';
+import type { Listed } from '../../../delivery/package/offline-list.ts';
 
 export type Kept = Pick<Listed, 'path' | 'sum'>;
 

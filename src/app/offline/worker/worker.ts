@@ -1,7 +1,7 @@
 /** The service worker: one version of the product, served to the pages of that version whatever the network does. */
 import * as v from 'valibot';
+import { HeadSchema } from '../../../delivery/package/offline-list.ts';
 import { type Ask, AskSchema } from '../asks.ts';
-import { HeadSchema } from '../list.ts';
 import { lockNames } from '../locks.ts';
 import { arrivalsFrom } from './arrive.ts';
 import { askedFor } from './asked-for.ts';

@@ -6,10 +6,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { workerFile } from '../list.ts';
-import { stamped } from './stamped.ts';
+import { workerFile } from '../../delivery/package/offline-list.ts';
+import { stamped } from '../../delivery/package/stamped.ts';
 
-const entry = fileURLToPath(new URL('../worker/worker.ts', import.meta.url));
+const entry = fileURLToPath(new URL('./worker/worker.ts', import.meta.url));
 
 export function offline(): Plugin {
   let config: ResolvedConfig;

@@ -4,23 +4,26 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type OfflineList, pageFile, sumLength, workerFile } from '../list.ts';
-import { withoutVersion, withVersion } from '../version.ts';
+import { type OfflineList, sumLength, workerFile } from './offline-list.ts';
+import { withoutVersion, withVersion } from './page-version.ts';
+import { filesName, pageName } from './product-files.ts';
 
 /** By path from the product's folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** What the worker's first line begins with; the worker reads its head from there. */
 const headBegins = 'self.composure=';
-const listPath = /^assets\/offline-[0-9a-f]+\.json$/;
+/** What is stamped itself, and what only packing reads. */
+const unlisted: ReadonlySet<string> = new Set([pageName, workerFile, filesName]);
+export const listPath = /^assets\/offline-[0-9a-f]+\.json$/;
 
 /** @throws Error when the page or the worker is not among the files. */
 export function stamped(files: Files): Map<string, Uint8Array> {
-  const page = withoutVersion(textOf(files, pageFile));
+  const page = withoutVersion(textOf(files, pageName));
   const worker = withoutHead(textOf(files, workerFile));
   const whole = new Map([...files].filter(([path]) => !listPath.test(path)));
   const listed = [...whole]
-    .filter(([path]) => path !== pageFile && path !== workerFile && !path.endsWith('.map'))
+    .filter(([path]) => !unlisted.has(path) && !path.endsWith('.map'))
     .map(([path, content]) => ({ path, sum: sumOf(content), bytes: content.length }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const list = utf8ToBytes(
@@ -29,7 +32,7 @@ export function stamped(files: Files): Map<string, Uint8Array> {
   const at = `assets/offline-${sumOf(list)}.json`;
   const version = sumOf(utf8ToBytes([sumOf(list), page, worker].join('\n')));
   whole.set(at, list);
-  whole.set(pageFile, utf8ToBytes(withVersion(page, version)));
+  whole.set(pageName, utf8ToBytes(withVersion(page, version)));
   whole.set(workerFile, utf8ToBytes(`${headBegins}${JSON.stringify({ version, list: at })};\n${worker}`));
   return whole;
 }

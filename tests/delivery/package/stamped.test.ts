@@ -2,17 +2,18 @@ import { Script } from 'node:vm';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { stamped } from '../../../src/app/offline/build/stamped.ts';
-import { HeadSchema, ListSchema, pageFile, workerFile } from '../../../src/app/offline/list.ts';
-import { versionIn } from '../../../src/app/offline/version.ts';
-import { buildOf, bytes, headOf, sumOf, text, versionA, versionB } from './build-made.ts';
+import { HeadSchema, ListSchema, workerFile } from '../../../src/delivery/package/offline-list.ts';
+import { versionIn } from '../../../src/delivery/package/page-version.ts';
+import { pageName } from '../../../src/delivery/package/product-files.ts';
+import { stamped } from '../../../src/delivery/package/stamped.ts';
+import { buildOf, bytes, headOf, sumOf, text, versionA, versionB } from '../../app/offline/build-made.ts';
 
 const listOf = (files: Map<string, Uint8Array>) =>
   v.parse(ListSchema, JSON.parse(text(files.get(headOf(files).list))));
 
 describe('a build that was stamped', () => {
   it('says the same version in its page and in its worker', () => {
-    expect(versionIn(text(versionA.get(pageFile)))).toBe(headOf(versionA).version);
+    expect(versionIn(text(versionA.get(pageName)))).toBe(headOf(versionA).version);
     expect(headOf(versionA).version).not.toBe(headOf(versionB).version);
   });
 
@@ -24,7 +25,7 @@ describe('a build that was stamped', () => {
 
   it('lists every file but the page, the worker and the list, each with the sum of its content', () => {
     const { files } = listOf(versionA);
-    const outside = [pageFile, workerFile, headOf(versionA).list];
+    const outside = [pageName, workerFile, headOf(versionA).list];
     expect(files.map(({ path }) => path)).toEqual(
       [...versionA.keys()].filter((path) => !outside.includes(path)).sort(),
     );
@@ -48,7 +49,7 @@ describe('a build that was stamped', () => {
     type Build = { readonly files: [string, string][]; readonly page: string; readonly worker: string };
     const made = ({ files, page, worker }: Build) =>
       headOf(
-        buildOf({ ...Object.fromEntries(files), [pageFile]: `<head>${page}</head>`, [workerFile]: worker }),
+        buildOf({ ...Object.fromEntries(files), [pageName]: `<head>${page}</head>`, [workerFile]: worker }),
       ).version;
     const plain = ({ files, page, worker }: Build) => JSON.stringify([[...files].sort(), page, worker]);
     fc.assert(
@@ -66,6 +67,6 @@ describe('a build that was stamped', () => {
 
   it('refuses a build without a page, and a page without a head', () => {
     expect(() => stamped(new Map([[workerFile, bytes('')]]))).toThrow('the build lacks a file: index.html');
-    expect(() => buildOf({ [pageFile]: 'no head' })).toThrow('no head to put its version in');
+    expect(() => buildOf({ [pageName]: 'no head' })).toThrow('no head to put its version in');
   });
 });

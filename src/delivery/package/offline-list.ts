@@ -33,7 +33,6 @@ export type Head = v.InferOutput<typeof HeadSchema>;
 
 /** Where the build puts the worker; beside the page, so that it may speak for all of the folder. */
 export const workerFile = 'sw.js';
-export const pageFile = 'index.html';
 
 /** Pictures and sounds come later and are many; everything else makes the version able to run at all. */
 export const isLarge = (path: string): boolean => path.startsWith('stage/') || path.startsWith('sound/');
