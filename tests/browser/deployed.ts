@@ -37,7 +37,7 @@ export function nextVersion(files: Files, name: string): Files {
     if (/\.(js|css|html)$/.test(path)) {
       const text = renamed(Buffer.from(content).toString());
       const said = text
-        .replaceAll('For authors', `For authors (${name})`)
+        .replaceAll('This is practice.', `This is practice (${name}).`)
         .replaceAll('Go on from there', `Go on (${name})`);
       next.set(renamed(path), Buffer.from(said));
     } else if (/^stage\/dan\/a\d+\.webp$/.test(path))

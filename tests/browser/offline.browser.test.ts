@@ -149,7 +149,7 @@ describe('when there is a new version', () => {
 
   it('plays on as it was while that waits, with parts that no server has any more', async () => {
     await page.goto(`${server.address}#/`);
-    await page.getByRole('button', { name: 'For authors', exact: true }).waitFor();
+    await page.getByText('This is practice.').waitFor();
     await beginFirst(page);
     await toMoment(page);
     expect(await update()).toBe(true);
@@ -160,8 +160,8 @@ describe('when there is a new version', () => {
     const said = await page.locator(`meta[name="${versionName}"]`).getAttribute('content');
     expect(said).toBe(versionIn(Buffer.from(first.get('index.html') ?? []).toString()));
     await page.getByRole('button', { name: 'Go on', exact: false }).first().waitFor();
-    await page.goto(`${server.address}#/workshop`);
-    await page.getByRole('heading', { name: 'Workshop' }).waitFor();
+    await page.goto(`${server.address}#/debrief/almost`);
+    await page.getByRole('heading', { name: 'Looking back' }).waitFor();
     expect(server.missed).toEqual([]);
   });
 
@@ -170,9 +170,9 @@ describe('when there is a new version', () => {
     page = await context.newPage();
     await page.goto(server.address);
     await page.getByText('It comes in once nothing is open in another tab or window.').waitFor();
-    await page.getByRole('button', { name: 'For authors', exact: true }).waitFor();
+    await page.getByText('This is practice.').waitFor();
     await other.goto(`${server.address}#/`);
-    for (const each of [other, page]) await each.getByRole('button', { name: 'For authors (B)' }).waitFor();
+    for (const each of [other, page]) await each.getByText('This is practice (B).').waitFor();
     await page.getByRole('button', { name: 'Go on (B)' }).waitFor();
     expect(await keptRecords(page)).toHaveLength(2);
     await other.close();
@@ -199,7 +199,7 @@ it('comes from the server again once somebody has emptied the browser’s storag
   });
   server.asked.length = 0;
   await page.reload();
-  await page.getByRole('button', { name: 'For authors (B)' }).waitFor();
+  await page.getByText('This is practice (B).').waitFor();
   expect(server.asked).toContain('index.html');
   expect(server.missed).toEqual([]);
 });
@@ -211,7 +211,7 @@ it('is taken away by the worker that the page for hosts gives for it', async () 
   await update();
   await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 }).toEqual([]);
   await page.reload();
-  await page.getByRole('button', { name: 'For authors', exact: true }).waitFor();
+  await page.getByText('This is practice.').waitFor();
   expect(await keptRecords(page)).toHaveLength(2);
 });
 
