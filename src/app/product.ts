@@ -4,13 +4,14 @@
  */
 
 import allScenarios from 'virtual:scenarios';
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { Label } from '../delivery/package/label.ts';
 import { forkRecord, newRecord, type RunRecord } from '../encounter/record.ts';
 import { defaultSettings, type Settings, SettingsSchema } from '../screens/settings/settings.ts';
 import type { Plan } from '../screens/views.ts';
 import type { Place } from './launch/place.ts';
+import { newId } from './new-id.ts';
 import { Packs } from './packs/packs.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
@@ -25,7 +26,7 @@ const nothingKept =
 export class Product {
   readonly place: Place;
   readonly packs: Packs;
-  readonly #route = signal<Route>(readRoute(location.hash));
+  readonly #route: Signal<Route>;
   readonly #settings = signal<Settings>(defaultSettings);
   readonly #firstRun = signal(false);
   readonly #ready = signal(false);
@@ -37,6 +38,7 @@ export class Product {
 
   constructor(place: Place) {
     this.place = place;
+    this.#route = signal(place.traceless ? { at: 'home' } : readRoute(location.hash));
     this.packs = new Packs(place.keeper, allScenarios);
   }
 
@@ -77,6 +79,7 @@ export class Product {
 
   async start(): Promise<void> {
     addEventListener('hashchange', () => {
+      if (this.place.traceless) return;
       this.#route.value = readRoute(location.hash);
       if (this.#route.value.at === 'home') void this.refreshRuns();
     });
@@ -111,8 +114,8 @@ export class Product {
   /** `instead` leaves no way back to where we are: for places that would only send the learner on again. */
   go(route: Route, instead = false): void {
     const hash = hashOf(route);
-    if (hash === location.hash) this.#route.value = route;
-    else if (instead || this.place.traceless) location.replace(hash);
+    if (this.place.traceless || hash === location.hash) this.#route.value = route;
+    else if (instead) location.replace(hash);
     else location.hash = hash;
   }
 
@@ -201,10 +204,4 @@ export class Product {
 function offered({ scenarios }: Label, all: readonly ScenarioEntry[]): readonly ScenarioEntry[] {
   if (scenarios === null) return all;
   return scenarios.flatMap((id) => all.filter((each) => each.id === id));
-}
-
-/** `randomUUID` needs a secure context, which a plain http training server is not. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
