@@ -1,6 +1,6 @@
 /** Nobody is here: a scenario's own person on the real stage, without a sound. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Attract, type AttractLine } from '../../screens/kiosk/Attract.tsx';
 import { useStillness } from '../../screens/motion.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
@@ -14,7 +14,7 @@ import { pictureFor } from '../live/picture-for.ts';
 import { picturesOf, served } from '../pictures.ts';
 import type { ScenarioEntry } from '../scenario-entry.ts';
 import { project } from './projector.ts';
-import type { Shot } from './reel.ts';
+import { lettingGo, type Shot } from './reel.ts';
 
 interface Props {
   readonly scenarios: readonly ScenarioEntry[];
@@ -36,7 +36,7 @@ export function AttractPage({ scenarios, settings, seed, onBegin, onFacilitator 
   const [shown, setShown] = useState(nothing);
   const [staged, setStaged] = useState(false);
   const frame = useMemo(() => document.createElement('div'), []);
-  const host = useRef<HTMLDivElement | null>(null);
+  const stageHost = useCallback((element: HTMLDivElement | null) => element?.append(frame), []);
   const first = scenarios[seed % Math.max(1, scenarios.length)];
 
   useEffect(() => {
@@ -49,7 +49,7 @@ export function AttractPage({ scenarios, settings, seed, onBegin, onFacilitator 
 
     const put = async (scenario: Scenario, shot: Shot | null): Promise<void> => {
       const { room, figure } = scenario.about;
-      const now = shot ?? { arousal: scene?.arousal ?? 0, tension: 0, beat: null, speaking: false };
+      const now = shot ?? lettingGo;
       scene = sceneFor({
         room,
         figure,
@@ -80,7 +80,10 @@ export function AttractPage({ scenarios, settings, seed, onBegin, onFacilitator 
       show(scenario, shot) {
         // Without its pictures there is the still, and the words.
         put(scenario, shot).catch(() => {});
-        setShown(shot ? { line: shot.line, tension: shot.tension } : nothing);
+        // Where only the body acts, the last words stay.
+        setShown((before) =>
+          shot ? { line: shot.line.text === '' ? before.line : shot.line, tension: shot.tension } : nothing,
+        );
       },
     });
     const onHidden = (): void => (document.hidden ? projector.hold() : projector.go());
@@ -98,10 +101,7 @@ export function AttractPage({ scenarios, settings, seed, onBegin, onFacilitator 
   return (
     <Attract
       picture={first && picturesOf([first])[first.id]}
-      stageHost={(element) => {
-        if (element !== null && element !== host.current) element.append(frame);
-        host.current = element;
-      }}
+      stageHost={stageHost}
       staged={staged}
       line={shown.line}
       tension={shown.tension}

@@ -1,5 +1,5 @@
 /** Which screen is on in a kiosk: a function of the visit and the route, with the questions that lie over them. */
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { KeepingContext } from '../../screens/keeping.ts';
@@ -43,7 +43,9 @@ export interface KioskProps {
 
 export function Kiosk(props: KioskProps): JSX.Element | null {
   const { product, attendance, setup } = props;
-  const visit = attendance.visit.value;
+  // Drawn anew only for what is shown: every touch is noted, and must not draw a field under the hand that writes in it.
+  const phase = useComputed(() => attendance.visit.value.phase).value;
+  const asked = useComputed(() => attendance.visit.value.askedAt !== null).value;
   const done = () => attendance.tell({ is: 'done' });
   const [settingsOpen, setSettingsOpen] = useState(false);
   const leaving = useSignal(false);
@@ -63,9 +65,9 @@ export function Kiosk(props: KioskProps): JSX.Element | null {
     [],
   );
 
-  if (!product.ready.value || visit.phase === 'reset') return null;
+  if (!product.ready.value || phase === 'reset') return null;
   const offered = offeredBy(setup.value, product.scenarios);
-  if (visit.phase === 'attract')
+  if (phase === 'attract')
     return (
       <AttractPage
         scenarios={offered}
@@ -80,7 +82,7 @@ export function Kiosk(props: KioskProps): JSX.Element | null {
     );
   return (
     <KeepingContext.Provider value={keepingHere}>
-      {visit.phase === 'facilitator' ? (
+      {phase === 'facilitator' ? (
         <FacilitatorPage {...props} scenarios={product.scenarios} onLock={done} />
       ) : (
         <Visiting
@@ -108,7 +110,7 @@ export function Kiosk(props: KioskProps): JSX.Element | null {
         onDone={done}
       />
       <StillThere
-        open={visit.askedAt !== null}
+        open={asked}
         left={attendance.left}
         whole={askingTime}
         onHere={() => attendance.tell({ is: 'touched' })}
@@ -165,7 +167,7 @@ function Visiting({
     );
   const entry = route.at === 'briefing' ? offered.find(({ id }) => id === route.scenario) : only;
   return (
-    <>
+    <div data-page>
       <Corner place="page" onSettings={onSettings} onDone={onAskDone} />
       {route.at === 'debrief' ? (
         <Later
@@ -188,7 +190,7 @@ function Visiting({
           onChoose={(scenario) => product.go({ at: 'briefing', scenario })}
         />
       )}
-    </>
+    </div>
   );
 }
 

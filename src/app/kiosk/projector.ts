@@ -21,7 +21,7 @@ export interface Projector {
 }
 
 /** Milliseconds of calm after each reel, and before another scenario is tried where one did not load. */
-export const calm = 5000;
+export const calm = 11_000;
 
 export function project({ clock, scenarios, seed, still, show }: ProjectorTerms): Projector {
   let wait: Countdown | null = null;

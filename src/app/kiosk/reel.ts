@@ -1,12 +1,11 @@
 /**
- * What is to be seen while nobody plays: the first moments of a scenario as they really go, once badly and then well, so
- * that the person is stirred and comes down again. Its own lines and cues; the same seed, the same reel. Pure.
+ * What is to be seen while nobody plays: the first moments of a scenario as they really go, badly at first, so that the
+ * person is stirred. Its own lines and cues; the same seed, the same reel. Pure, and told only as far as it is asked for:
+ * looking ahead takes a while on a slow machine.
  */
 import { type Decision, Encounter } from '../../encounter/encounter.ts';
-import { step } from '../../encounter/step.ts';
-import { driverOf, techniqueOf } from '../../encounter/technique.ts';
 import { tensionOf } from '../../encounter/tension.ts';
-import type { Beat, Response, Scenario } from '../../story/scenario.ts';
+import type { Beat, Scenario } from '../../story/scenario.ts';
 import { dwellOf } from '../live/pacing.ts';
 
 export interface Shot {
@@ -22,44 +21,66 @@ export interface Shot {
   readonly stays: number;
 }
 
-/** Which way each answer goes: up twice, then down. */
-const ways = ['up', 'up', 'down', 'down', 'down'] as const;
+/** Which way each answer goes. */
+const ways = ['up', 'up', 'down'] as const;
 /** Words a minute: it is read in passing, and from further away. */
 const rate = 140;
 
-export function reelOf(scenario: Scenario, seed: number): readonly Shot[] {
+export function* reelOf(scenario: Scenario, seed: number): Generator<Shot, void> {
   const encounter = new Encounter(scenario, seed);
-  const shots: Shot[] = [];
-  const show = (beats: readonly Beat[]) => {
-    for (const beat of beats) shots.push(shotOf(beat, encounter));
-  };
-  show(encounter.beats);
+  const decisions: Decision[] = [];
+  for (const beat of fromFirstWords(encounter.beats, scenario.about.person)) yield shotOf(beat, encounter);
   for (const way of ways) {
-    const { open } = encounter;
-    if (!open) break;
-    const said = pick(open.shown, encounter, way);
-    if (!said) break;
-    shots.push({
+    const said = answerThat(way, encounter, decisions);
+    if (!said) return;
+    const { decision, text } = said;
+    yield {
       beat: null,
-      line: { speaker: 'You', text: said.text, yours: true },
+      line: { speaker: 'You', text, yours: true },
       ...bodyOf(encounter),
       speaking: false,
-      stays: dwellOf({ speaker: null, text: said.text, cues: {} }, rate),
-    });
-    const decision: Decision = { moment: open.moment.id, response: said.id, lapse: false, latency: null };
+      stays: dwellOf({ speaker: null, text, cues: {} }, rate),
+    };
     encounter.decide(decision);
-    show(encounter.beats);
+    decisions.push(decision);
+    for (const beat of encounter.beats) yield shotOf(beat, encounter);
   }
-  return shots;
 }
 
+/** Between two reels nobody says anything: they let go, and the light with them. */
+export const lettingGo: Pick<Shot, 'beat' | 'arousal' | 'tension' | 'speaking'> = {
+  beat: { speaker: null, text: '', cues: { stance: 'ease', breath: 'slow', hands: 'open', gaze: 'you' } },
+  arousal: 16,
+  tension: 0,
+  speaking: false,
+};
+
 /** The one picture for those who want it still: the first line that the person says to the learner's face. */
-export const stillOf = (reel: readonly Shot[]): Shot | null =>
-  reel.find(({ speaking }) => speaking) ?? reel[0] ?? null;
+export function stillOf(reel: Iterable<Shot>): Shot | null {
+  for (const shot of reel) if (shot.speaking) return shot;
+  return null;
+}
+
+/**
+ * An empty room draws nobody in: it begins with the first words of the person, who stands there as all that went before
+ * has put them.
+ */
+function fromFirstWords(beats: readonly Beat[], person: string): readonly Beat[] {
+  const at = beats.findIndex(({ speaker }) => speaker === person);
+  const [first, ...rest] = beats.slice(Math.max(0, at));
+  if (!first) return [];
+  const before = beats.slice(0, Math.max(0, at)).map(({ cues }) => cues);
+  return [{ ...first, cues: Object.assign({}, ...before, first.cues) }, ...rest];
+}
+
+/** Without close pictures, which lie over what is to be seen here, and without anybody walking off. */
+function staying({ cues: { inset: _, stance, ...cues }, ...beat }: Beat): Beat {
+  return { ...beat, cues: stance === undefined || stance === 'gone' ? cues : { ...cues, stance } };
+}
 
 function shotOf(beat: Beat, encounter: Encounter): Shot {
   return {
-    beat,
+    beat: staying(beat),
     line: { speaker: beat.speaker, text: beat.text, yours: false },
     ...bodyOf(encounter),
     speaking: beat.speaker === encounter.scenario.about.person,
@@ -69,11 +90,20 @@ function shotOf(beat: Beat, encounter: Encounter): Shot {
 
 const bodyOf = ({ person }: Encounter) => ({ arousal: person.arousal, tension: tensionOf(person, 1) });
 
-/** Of what can be said aloud, what stirs or settles the person most. */
-function pick(shown: readonly Response[], encounter: Encounter, way: (typeof ways)[number]): Response | null {
-  const driver = driverOf(encounter.scenario.about.driver);
-  const after = ({ technique }: Response) =>
-    step(encounter.person, techniqueOf(technique), driver).person.arousal * (way === 'up' ? -1 : 1);
-  const spoken = shown.filter(({ silence }) => !silence);
-  return [...spoken].sort((a, b) => after(a) - after(b))[0] ?? null;
+/** What can be said that stirs or settles them most, with all that comes of it: each is really told. */
+function answerThat(
+  way: (typeof ways)[number],
+  { scenario, seed, open }: Encounter,
+  before: readonly Decision[],
+): { readonly decision: Decision; readonly text: string } | null {
+  const said = (open?.shown ?? [])
+    .filter(({ silence }) => !silence)
+    .map(({ id, text }) => {
+      const decision = { moment: open?.moment.id ?? '', response: id, lapse: false, latency: null };
+      const after = new Encounter(scenario, seed);
+      for (const each of [...before, decision]) after.decide(each);
+      return { decision, text, stirs: after.person.arousal * (way === 'up' ? -1 : 1) };
+    })
+    .sort((a, b) => a.stirs - b.stirs);
+  return said[0] ?? null;
 }

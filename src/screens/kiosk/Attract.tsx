@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../parts/Mark.tsx';
 import css from './Attract.module.css';
 import { useLongPress } from './long-press.ts';
@@ -33,11 +33,14 @@ const idleKeys =
 export function Attract(props: AttractProps): JSX.Element {
   const { line } = props;
   const begin = useRef<HTMLButtonElement>(null);
+  // It has the focus from the start; round a whole screen that is touched, a ring would only be odd.
+  const [ringed, setRinged] = useState(false);
   const held = useLongPress(props.onFacilitator, props.onBegin);
 
   useEffect(() => begin.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Tab') setRinged(true);
       if (event.ctrlKey && event.altKey && event.code === 'KeyF') {
         event.preventDefault();
         props.onFacilitator();
@@ -79,8 +82,9 @@ export function Attract(props: AttractProps): JSX.Element {
           <div class={css.pulse} style={{ transform: `scaleY(${(0.12 + 0.88 * props.tension).toFixed(3)})` }}>
             <Mark />
           </div>
-          <button type="button" class={css.begin} ref={begin} onClick={props.onBegin}>
+          <button type="button" class={ringed ? css.ringed : css.begin} ref={begin} onClick={props.onBegin}>
             <span class={css.touch}>Touch to begin</span>
+            <span class={`${css.orKey} with-keys`}>or press any key</span>
           </button>
         </div>
       </main>

@@ -17,7 +17,7 @@ export interface ChoosingProps {
 /** Who is waiting: each of them a picture to touch. */
 export function Choosing({ scenarios, pictures, forYou, onChoose }: ChoosingProps): JSX.Element {
   return (
-    <Page title="Who is waiting" kicker="Composure" width="wide" close>
+    <Page title="Who is waiting" width="wide" close>
       <ul class={`${scenarios.length === 2 ? css.two : css.cards} bare-list`}>
         {scenarios.map((card) => (
           <li key={card.id} class={css.item}>

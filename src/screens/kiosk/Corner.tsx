@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import css from './Corner.module.css';
 
 export interface CornerProps {
@@ -14,6 +15,11 @@ export interface CornerProps {
 export function Corner({ place, onSettings, onDone }: CornerProps): JSX.Element {
   return (
     <div class={place === 'over' ? css.over : css.page}>
+      {place === 'page' && (
+        <span class={css.mark}>
+          <Mark size="small" />
+        </span>
+      )}
       {onSettings !== undefined && <Button onPress={onSettings}>Settings</Button>}
       <Button onPress={onDone}>I’m done</Button>
     </div>

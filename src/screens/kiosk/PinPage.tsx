@@ -17,9 +17,9 @@ export interface PinPageProps {
 
 const words = {
   choose: {
-    title: 'Set up this kiosk',
+    title: 'First, a PIN',
     about:
-      'First a PIN. With it you choose later what is offered here, how loud it is and how long it waits; without it, nobody does.',
+      'With it you choose later what is offered here, how loud it is and how long it waits; without it, nobody does.',
     label: 'A new PIN',
     hint: 'Four to eight digits.',
     submit: 'Next',
