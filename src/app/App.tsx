@@ -8,6 +8,7 @@ import { SettingsDialog } from '../screens/settings/SettingsDialog.tsx';
 import { BriefingPage } from './BriefingPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { Later } from './Later.tsx';
+import { LeftPage } from './LeftPage.tsx';
 import type { Product } from './product.ts';
 import type { Route, WorkshopPage } from './route.ts';
 import { TroubleAround } from './TroubleAround.tsx';
@@ -41,6 +42,7 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
   const entry = route.at === 'briefing' ? product.entryOf(route.scenario) : null;
   // The kept settings decide what is first; they are there within a blink, or the first-run screen comes.
   if (!product.ready.value) return null;
+  if (product.hosting.state.value.visit !== 'open') return <LeftPage hosting={product.hosting} />;
   // Authors are timed by nobody, until they rehearse.
   if (route.at === 'workshop' && !(route.page === 'rehearsal' && product.firstRun.value)) {
     return (

@@ -28,6 +28,7 @@ type State =
       readonly debrief: Report;
       readonly record: RunRecord;
       readonly entry: ScenarioEntry;
+      readonly scenario: Scenario;
     }
   | {
       readonly is: 'other-version';
@@ -54,7 +55,10 @@ export function DebriefPage({ product, id, onHome }: Props): JSX.Element {
           reasoning = reasonAbout(
             found.scenario,
             found.record,
-            (debrief) => set({ is: 'ready', debrief, record: found.record, entry: found.entry }),
+            (debrief) => {
+              if (!gone) product.reporter.debriefed({ ...found, trace: debrief.trace });
+              set({ ...found, is: 'ready', debrief });
+            },
             trouble,
           );
       })
@@ -70,10 +74,12 @@ export function DebriefPage({ product, id, onHome }: Props): JSX.Element {
   if (state.is === 'other-version')
     return <OtherVersion title={state.title} gone={state.gone} lines={state.lines} onHome={home} />;
 
-  const { debrief, record, entry } = state;
+  const { debrief, record, entry, scenario } = state;
   const reflect = async (said: Partial<Reflections>) => {
     const kept = (await product.find(id)) ?? record;
-    await product.keep({ ...kept, reflections: { ...kept.reflections, ...said } });
+    const now = { ...kept, reflections: { ...kept.reflections, ...said } };
+    await product.keep(now);
+    if (said.sure !== undefined) product.reporter.reflected({ scenario, record: now, trace: debrief.trace });
     if (said.plan) product.keepPlan(entry.id, said.plan);
   };
   return (

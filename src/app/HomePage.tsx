@@ -4,6 +4,7 @@ import { importInWords } from './imported.ts';
 import { PacksOnHome } from './packs/PacksOnHome.tsx';
 import { picturesOf } from './pictures.ts';
 import type { Product } from './product.ts';
+import { hostView } from './reporting/host-view.ts';
 import { unfinishedAmong } from './runs.ts';
 import { saveFile } from './save-file.ts';
 
@@ -21,6 +22,8 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       unfinished={unfinishedAmong(runs)}
       runs={runs}
       notice={product.notice.value}
+      host={hostView(product.hosting.hosted.host.found, product.hosting.state.value)}
+      onLeave={() => void product.hosting.leave()}
       packs={<PacksOnHome product={product} />}
       onBegin={(scenario) => product.go({ at: 'briefing', scenario })}
       onGoOn={(record) => product.go({ at: 'encounter', record })}

@@ -6,13 +6,18 @@
 import allScenarios from 'virtual:scenarios';
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as v from 'valibot';
-import type { Label } from '../delivery/package/label.ts';
+import type { Readiness } from '../delivery/host.ts';
 import { forkRecord, newRecord, type RunRecord } from '../encounter/record.ts';
 import { defaultSettings, type Settings, SettingsSchema } from '../screens/settings/settings.ts';
 import type { Plan } from '../screens/views.ts';
+import { offeredBy } from './launch/offered.ts';
 import type { Place } from './launch/place.ts';
 import { newId } from './new-id.ts';
 import { Packs } from './packs/packs.ts';
+import { givenBack } from './reporting/given-back.ts';
+import { Hosting } from './reporting/hosting.ts';
+import { readinessFrom } from './reporting/readiness.ts';
+import type { Reporter } from './reporting/reporter.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
 import type { ScenarioEntry } from './scenario-entry.ts';
@@ -22,10 +27,13 @@ const PlanSchema = v.object({ cue: v.string(), response: v.string() });
 /** Said once a visit, when the device turns out to keep nothing. */
 const nothingKept =
   'This device is not letting anything be kept at the moment. You can play as usual; runs will be gone when you close the page.';
+const keptThereOnly =
+  'This device is not letting anything be kept at the moment. Whoever opened this page for you keeps your runs; settings and what you write will be gone when you close it.';
 
 export class Product {
   readonly place: Place;
   readonly packs: Packs;
+  readonly hosting: Hosting;
   readonly #route: Signal<Route>;
   readonly #settings = signal<Settings>(defaultSettings);
   readonly #firstRun = signal(false);
@@ -40,15 +48,27 @@ export class Product {
     this.place = place;
     this.#route = signal(place.traceless ? { at: 'home' } : readRoute(location.hash));
     this.packs = new Packs(place.keeper, allScenarios);
+    this.hosting = new Hosting(place.hosted, () => this.#readiness());
+    const { sound } = place.hosted;
+    if (sound !== null) this.#settings.value = { ...defaultSettings, sound };
+  }
+
+  get reporter(): Reporter {
+    return this.hosting.reporter;
   }
 
   get keeper(): Place['keeper'] {
     return this.place.keeper;
   }
 
-  /** Those that the package offers, in its order; else the product's own, then those of packs. */
+  /** Those that are offered. */
   get scenarios(): readonly ScenarioEntry[] {
-    return offered(this.place.label, [...allScenarios, ...this.packs.entries]);
+    return offeredBy(this.place.label, this.#all);
+  }
+
+  /** The product's own, then those of packs; kept runs may belong to any of them. */
+  get #all(): readonly ScenarioEntry[] {
+    return [...allScenarios, ...this.packs.entries];
   }
 
   get route(): ReadonlySignal<Route> {
@@ -86,10 +106,13 @@ export class Product {
     this.keeper.status.subscribe((status) => {
       if (status !== 'memory' || this.#toldNothingKept) return;
       this.#toldNothingKept = true;
-      this.#notice.value = nothingKept;
+      this.#notice.value = this.hosting.keepsRuns ? keptThereOnly : nothingKept;
+    });
+    this.hosting.state.subscribe(({ why }) => {
+      if (why !== null) this.#notice.value = why;
     });
     await this.#readSettings();
-    void this.packs.bringLinked(location.href);
+    void this.#bringPacks();
     await this.refreshRuns();
     if (!this.#firstRun.value) return;
     // A disk that answered too late may have had settings all along: writing over them would lose them.
@@ -98,6 +121,34 @@ export class Product {
       queueMicrotask(() => stop());
       void this.#readSettings().then(() => this.refreshRuns());
     });
+  }
+
+  /** Those that came in the package, then what the host kept of their scenarios' runs too, then the link's. */
+  async #bringPacks(): Promise<void> {
+    for (const address of this.place.label.packs) {
+      const refused = await this.packs.include(new URL(address, document.baseURI).href);
+      if (refused !== null) this.#notice.value = refused;
+    }
+    await this.#takeBack();
+    await this.packs.bringLinked(location.href);
+  }
+
+  async #takeBack(): Promise<void> {
+    const { host } = this.place.hosted;
+    if (host.resumed.length === 0) return;
+    try {
+      const { records, late, strange } = await givenBack(
+        host,
+        (id) => this.entryOf(id),
+        (id) => this.keeper.load(id),
+      );
+      for (const record of records) await this.keep(record);
+      for (const played of late) this.reporter.late(played);
+      if (strange > 0) this.#notice.value = strangeRuns(strange);
+    } catch {
+      this.#notice.value = notTakenBack;
+    }
+    await this.refreshRuns();
   }
 
   async #readSettings(): Promise<void> {
@@ -145,14 +196,21 @@ export class Product {
     }
   }
 
+  async #readiness(): Promise<readonly Readiness[]> {
+    // Whatever other scripts it needs are fetched for nobody but a host.
+    if (this.place.hosted.host.found.kind === 'nobody') return [];
+    const { records } = await this.keeper.list();
+    const pause = () => new Promise<void>((go) => setTimeout(go));
+    return readinessFrom({ records, entryOf: (id) => this.entryOf(id), now: Date.now(), pause });
+  }
+
   entryOf(scenario: string): ScenarioEntry | null {
-    return this.scenarios.find((each) => each.id === scenario) ?? null;
+    return this.#all.find((each) => each.id === scenario) ?? null;
   }
 
   cards() {
-    const { scenarios } = this;
     const { titles } = this.packs.kept.value;
-    return this.#runs.value.map((record) => cardOf(record, scenarios, titles));
+    return this.#runs.value.map((record) => cardOf(record, this.#all, titles));
   }
 
   /** A new run of a scenario, kept before it begins. */
@@ -200,8 +258,7 @@ export class Product {
   }
 }
 
-/** A package's choice; the ids of what it does not have are passed over. */
-function offered({ scenarios }: Label, all: readonly ScenarioEntry[]): readonly ScenarioEntry[] {
-  if (scenarios === null) return all;
-  return scenarios.flatMap((id) => all.filter((each) => each.id === id));
-}
+const strangeRuns = (count: number) =>
+  `${count === 1 ? 'One earlier run' : `${count} earlier runs`} that your learning platform kept cannot be read by this version. Nothing was deleted there.`;
+const notTakenBack =
+  'What your learning platform kept of earlier runs could not be fetched just now. Nothing was lost; load the page again to have it.';

@@ -15,7 +15,7 @@ export type Kept = { readonly kept: true } | { readonly kept: false; readonly wh
 export type Mode = 'normal' | 'review' | 'browse';
 
 export interface Found {
-  readonly kind: 'scorm-1.2' | 'scorm-2004' | 'cmi5' | 'frame' | 'nobody';
+  readonly kind: 'scorm-1.2' | 'scorm-2004' | 'cmi5' | 'lrs' | 'frame' | 'nobody';
   /** What was found, in a sentence for people. */
   readonly words: string;
 }
@@ -44,6 +44,9 @@ export interface Readiness {
   readonly on: string;
 }
 
+/** Taken up again in another visit, left before its end, looked back at. */
+export type Noted = 'came-back' | 'left' | 'debriefed';
+
 export interface Host {
   readonly found: Found;
   /** Tells learners of one device apart and says nothing else of them; null where the host gives nobody. */
@@ -51,6 +54,8 @@ export interface Host {
   readonly mode: Mode;
   /** The runs that the host gave back, newest first. */
   readonly resumed: readonly ResumedRun[];
+  /** What else becomes of a run, where somebody wants to know it. */
+  noted(played: Played, what: Noted): void;
   /** A decision was made: the last turn of the trace. */
   decided(played: Played): void;
   /** A scene is over: how far they have come. */
@@ -59,7 +64,8 @@ export interface Host {
   reflected(played: Played): void;
   /** The run has come to its ending. */
   ended(played: Played, conduct: readonly StandardConduct[]): void;
-  ready(readiness: readonly Readiness[]): void;
+  /** How ready the learner now is, after this run. */
+  ready(played: Played, readiness: readonly Readiness[]): void;
   /** Brings everything so far to the host. It may block for as long as the host likes: only while no clock runs. */
   keep(): Promise<Kept>;
   /** The same, and closes the visit. Later calls do nothing. */

@@ -1,7 +1,10 @@
 /** The host when there is none: what is played stays on this device, and nobody is told. */
 import { type Host, kept } from './host.ts';
 
-export function nobody(words = 'Nothing around this page asks to be told.'): Host {
+/** What is said where nobody expected a host. */
+export const nobodyWords = 'Nothing around this page asks to be told.';
+
+export function nobody(words = nobodyWords): Host {
   const nothing = () => {};
   const done = () => Promise.resolve(kept);
   return {
@@ -9,6 +12,7 @@ export function nobody(words = 'Nothing around this page asks to be told.'): Hos
     learner: null,
     mode: 'normal',
     resumed: [],
+    noted: nothing,
     decided: nothing,
     sceneEnded: nothing,
     reflected: nothing,

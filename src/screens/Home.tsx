@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { EarlierRuns } from './EarlierRuns.tsx';
 import css from './Home.module.css';
+import { HostPanel, type HostView } from './HostPanel.tsx';
 import { NightPanel } from './NightPanel.tsx';
 import { Button } from './parts/Button.tsx';
 import { Mark } from './parts/Mark.tsx';
@@ -20,6 +21,9 @@ export interface HomeProps {
   readonly runs: readonly RunCard[];
   /** Something the learner should know (nothing can be kept, an import failed), or null. */
   readonly notice: string | null;
+  /** Who hosts this visit, if anybody does. */
+  readonly host?: HostView | null;
+  readonly onLeave?: () => void;
   /** The packs of this device. */
   readonly packs?: ComponentChildren;
   readonly onBegin: (scenario: string) => void;
@@ -35,7 +39,7 @@ export interface HomeProps {
 
 /** What this is, who is waiting, and what was done before. */
 export function Home(props: HomeProps): JSX.Element {
-  const { unfinished } = props;
+  const { unfinished, host = null } = props;
   const first = props.scenarios[0];
   const cover = first === undefined ? undefined : props.pictures?.[first.id];
   // A single scenario is the cover itself; its panel does not show the same picture twice.
@@ -56,8 +60,8 @@ export function Home(props: HomeProps): JSX.Element {
       footer={
         <div class={css.foot}>
           <p>
-            This is practice. The people in it are made up, and nobody is marked. What you do here stays on
-            this device: nothing is sent anywhere.
+            This is practice. The people in it are made up, and nobody is marked.{' '}
+            {host?.open !== true && 'What you do here stays on this device: nothing is sent anywhere.'}
           </p>
           <Button kind="quiet" onPress={props.onWorkshop}>
             For authors
@@ -86,6 +90,8 @@ export function Home(props: HomeProps): JSX.Element {
           </Notice>
         )}
       </div>
+
+      {host !== null && <HostPanel host={host} onLeave={() => props.onLeave?.()} />}
 
       {unfinished !== null && (
         <Unfinished

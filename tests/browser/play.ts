@@ -1,5 +1,5 @@
 /** Moves of a learner in the built product, for browser tests. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { defaultSettings, type Settings } from '../../src/screens/settings/settings.ts';
 
 /**
@@ -13,17 +13,20 @@ export async function preset(page: Page, change: Partial<Settings>): Promise<voi
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
+/** The product may be shown in somebody's frame. */
+export type Shown = Page | Frame;
+
 /** Puts a value where the product keeps its own, straight into the database. */
-export function put(page: Page, key: string, value: unknown): Promise<void> {
+export function put(page: Shown, key: string, value: unknown, database = 'composure'): Promise<void> {
   return page.evaluate(
-    ([at, what]) =>
+    ([at, what, name]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('composure');
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
           const writing = db.transaction('kept', 'readwrite');
-          writing.objectStore('kept').put(what, at as string);
+          writing.objectStore('kept').put(what, at);
           writing.oncomplete = () => {
             db.close();
             resolve();
@@ -31,7 +34,7 @@ export function put(page: Page, key: string, value: unknown): Promise<void> {
           writing.onerror = () => reject(writing.error);
         };
       }),
-    [key, value] as const,
+    [key, value, database] as const,
   );
 }
 
@@ -45,7 +48,7 @@ export const quick: Partial<Settings> = {
 };
 
 /** From home into the first lines of the first scenario. */
-export async function beginFirst(page: Page): Promise<void> {
+export async function beginFirst(page: Shown): Promise<void> {
   await page
     .getByRole('button', { name: /^begin(: right behind you)?$/i })
     .first()
@@ -58,13 +61,13 @@ export async function beginFirst(page: Page): Promise<void> {
   await page.getByRole('button', { name: /pause/i }).first().waitFor();
 }
 
-export const optionsOf = (page: Page) =>
+export const optionsOf = (page: Shown) =>
   page.getByRole('group', { name: 'Your response' }).getByRole('button');
-export const toDebrief = (page: Page) => page.getByRole('button', { name: 'Go to the debrief' });
-const goOn = (page: Page) => page.getByRole('button', { name: /^go on/i });
+export const toDebrief = (page: Shown) => page.getByRole('button', { name: 'Go to the debrief' });
+const goOn = (page: Shown) => page.getByRole('button', { name: /^go on/i });
 
 /** Goes on through lines until a moment is open or it is over. True when a moment is open. */
-export async function toMoment(page: Page): Promise<boolean> {
+export async function toMoment(page: Shown): Promise<boolean> {
   for (;;) {
     const state = await page
       .waitForFunction(() => {
@@ -86,7 +89,7 @@ export async function toMoment(page: Page): Promise<boolean> {
 }
 
 /** Answers the open moment with its option at `place`, once the first instants in which presses are ignored are over. */
-export async function answer(page: Page, place: number): Promise<void> {
+export async function answer(page: Shown, place: number): Promise<void> {
   const options = optionsOf(page);
   const count = await options.count();
   await page.waitForTimeout(430);
@@ -94,7 +97,7 @@ export async function answer(page: Page, place: number): Promise<void> {
 }
 
 /** Plays to the cool-down; `choose` gives the place for each decision. Returns how many decisions were made. */
-export async function playOut(page: Page, choose: (turn: number) => number): Promise<number> {
+export async function playOut(page: Shown, choose: (turn: number) => number): Promise<number> {
   let turn = 0;
   while (await toMoment(page)) await answer(page, choose(turn++));
   return turn;
@@ -131,7 +134,7 @@ export function keptRecords(
 }
 
 /** In the debrief: once every way on has been followed, which can take a while on a busy machine. */
-export const turned = (page: Page): Promise<void> =>
+export const turned = (page: Shown): Promise<void> =>
   page
     .getByRole('heading', { name: /^Turning point 1|^The whole run/ })
     .first()

@@ -35,7 +35,10 @@ export function forgetfulKeeper({ device, keepRun, newId }: ForgetfulTerms): Kee
       if (keepRun && mayBeKept(record)) keepRun(withoutLearner(record, idFor(record.id)));
       return memory.save(record);
     },
-    read: (key, schema) =>
-      key === 'packs' || key.startsWith('packs/') ? device.read(key, schema) : memory.read(key, schema),
+    async read(key, schema) {
+      const here = await memory.read(key, schema);
+      if (here !== null || !(key === 'packs' || key.startsWith('packs/'))) return here;
+      return device.read(key, schema);
+    },
   };
 }

@@ -4,16 +4,22 @@ import { nobody } from '../../delivery/nobody.ts';
 
 export interface Hosted {
   readonly host: Host;
-  /** After `host.leave`: sends the learner where they came from, if anybody said where. True when they are on the way. */
-  readonly goBack: () => boolean;
+  /** After `host.leave`: sends the learner where they came from, if anybody said where. */
+  readonly goBack: () => void;
+  /** Whether the host said where that is. */
+  readonly returns: boolean;
   /** How high the page would like to be, in CSS pixels. */
   readonly resized: (height: number) => void;
+  /** Whether the learner has told the host that they want sound; null where they have said nothing. */
+  readonly sound: boolean | null;
 }
 
 export const hostedBy = (host: Host, more: Partial<Hosted> = {}): Hosted => ({
   host,
-  goBack: () => false,
+  goBack: () => {},
+  returns: false,
   resized: () => {},
+  sound: null,
   ...more,
 });
 

@@ -27,8 +27,9 @@ export function Playing({ settings, run, words, ...on }: Props): JSX.Element {
     const onHidden = (): void => {
       if (document.hidden) run.live.hold('menu');
     };
-    document.addEventListener('visibilitychange', onHidden);
-    return () => document.removeEventListener('visibilitychange', onHidden);
+    // Before anybody else hears of it: a host that is told now may take its time, and the clock must be held by then.
+    document.addEventListener('visibilitychange', onHidden, { capture: true });
+    return () => document.removeEventListener('visibilitychange', onHidden, { capture: true });
   }, []);
   if (run.over.value) {
     const ending = run.ending;

@@ -11,6 +11,7 @@ import { sceneFor } from '../../stage/scene.ts';
 import type { Scene, Stage } from '../../stage/stage.ts';
 import { served } from '../pictures.ts';
 import type { Product } from '../product.ts';
+import type { Reporter } from '../reporting/reporter.ts';
 import type { ScenarioEntry } from '../scenario-entry.ts';
 import { realClock } from './countdown.ts';
 import { cuesNamed } from './cues-named.ts';
@@ -62,7 +63,10 @@ export async function warm(product: Product): Promise<void> {
 }
 
 /** As much of the product as a run needs around it. */
-export type Around = Pick<Product, 'settings' | 'notice' | 'keep' | 'tell'>;
+export type Around = Pick<Product, 'settings' | 'notice' | 'keep' | 'tell'> & {
+  /** Tells whoever is to know of the run; null for one that counts for nothing. */
+  readonly reporter: Reporter | null;
+};
 
 /** A run that is only tried out: from a moment on, the person is as given, and a line says what it is. */
 export interface Rehearsal {
@@ -113,7 +117,11 @@ export async function openRun(
     ...(rehearsal ? { banner: rehearsal.banner } : {}),
     clock: realClock,
     settings: () => product.settings.value,
-    keep: (next) => product.keep(next),
+    async keep(next) {
+      await product.keep(next);
+      const played = { scenario, record: next, trace: encounter.trace };
+      product.reporter?.decided(played, encounter.open?.moment.id ?? null);
+    },
     show,
     coming: (beat) => hearing.coming(beat, encounter.person.arousal),
     onOver: () => {
@@ -122,6 +130,8 @@ export async function openRun(
     },
     onTrouble: async (error) => onTrouble(await located(error, entry)),
   });
+
+  product.reporter?.opened({ scenario, record, trace: encounter.trace });
 
   const openPicture = async () => {
     const opened = await openStage(frame, {
@@ -158,6 +168,12 @@ export async function openRun(
       product.tell(null);
       stopNotices = product.notice.subscribe((words) => words && live.notice(words));
       if (record.decisions.length > 0 && !record.forkedFrom) live.hold('menu');
+      let paused = false;
+      live.view.subscribe((view) => {
+        // The clock is held: the host may take its time.
+        if (view.paused && !paused) void product.reporter?.bring();
+        paused = view.paused;
+      });
       live.view.subscribe(({ paused }) => stage?.setPaused(paused));
     },
     answer(response) {
@@ -175,6 +191,10 @@ export async function openRun(
     },
     close() {
       closed = true;
+      const played = { scenario, record: live.record, trace: encounter.trace };
+      // The answer that is still on its way to the disk is told by whoever opens the run next.
+      if (started && played.trace.turns.length === played.record.decisions.length)
+        product.reporter?.left(played);
       letGo();
       stopNotices();
       live.leave();

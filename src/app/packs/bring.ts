@@ -7,7 +7,13 @@ import { checkPack } from './check-pack.ts';
 import { fetchPack, packAddress } from './pack-link.ts';
 import type { CheckedPack } from './pack-news.ts';
 
-export type Brought = { readonly file: File } | { readonly page: string } | { readonly bytes: Uint8Array };
+export type Brought =
+  | { readonly file: File }
+  /** The page, whose address may name a pack. */
+  | { readonly page: string }
+  /** The address of a pack that came with the product. */
+  | { readonly packed: string }
+  | { readonly bytes: Uint8Array };
 
 export type Result =
   | { readonly ok: true; readonly pack: CheckedPack }
@@ -33,6 +39,7 @@ export async function bring(what: Brought, shipped: readonly ScenarioEntry[]): P
 
 async function bytesOf(what: Brought): Promise<Uint8Array | null> {
   if ('bytes' in what) return what.bytes;
+  if ('packed' in what) return fetchPack(new URL(what.packed));
   if ('page' in what) {
     const address = packAddress(what.page, packOrigins);
     return address && fetchPack(address);

@@ -100,6 +100,23 @@ export class Packs {
     }
   }
 
+  /**
+   * Takes a pack in that came with the product: whoever packed it has said yes. Resolves with a sentence where that
+   * failed; what is here of it from before stays.
+   */
+  async include(address: string): Promise<string | null> {
+    const result = await this.#look({ packed: address }, this.#shipped).catch(notLooked);
+    if (!result?.ok)
+      return `The pack that came with this training could not be taken in: ${result ? result.refusal.happened : 'it is not there'}.`;
+    const { pack } = result;
+    this.#compiled.set(pack.sum, Promise.resolve(pack));
+    if (this.#kept.value.packs.some(({ id, sum }) => id === pack.id && sum === pack.sum)) return null;
+    this.#kept.value = withPack(this.#kept.value, keptOf(pack));
+    await this.#keeper.write(`packs/${pack.id}`, pack.bytes);
+    await this.#keeper.write('packs', this.#kept.value);
+    return null;
+  }
+
   /** The pack that the page's address names, unless it is here as it is. */
   async bringLinked(page: string): Promise<void> {
     if (!new URL(page).searchParams.has('pack')) return;

@@ -50,6 +50,7 @@ function bannerOf(moment: string, meets: ToRehearse['meets']): string {
 /** Settings as they are, and nothing that keeps. */
 export const unkept = (product: Pick<Product, 'settings'>): Around => ({
   settings: product.settings,
+  reporter: null,
   notice: signal(null),
   keep: async () => {},
   tell: () => {},

@@ -54,6 +54,15 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
   };
   const runs = retelling(telling, new Map(resume?.runs.map(({ id, sent }) => [id, sent])));
   const played = new Map<string, Played>();
+  /**
+   * What the platform has said that it has of each run. What only waits on this device is not counted: another launch
+   * ends this session, and what still waits for it then is refused.
+   */
+  const has = new Map<string, { readonly sent: number; readonly ended: boolean }>(
+    resume?.runs.map(({ id, sent, ended }) => [id, { sent, ended }]),
+  );
+  /** Runs whose ending has been told, whether or not it has arrived. */
+  const over = new Set<string>();
   let number = resume?.number ?? 0;
   /** What the platform has, apart from its number. */
   let written = JSON.stringify(resume?.runs ?? []);
@@ -67,7 +76,8 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
   function forNext(): readonly ResumedRun[] {
     const newest = [...played.values()].reverse().flatMap(({ scenario, record }) => {
       try {
-        return [resumedRun(scenario, record, runs.toldOf(record.id))];
+        const { sent, ended } = has.get(record.id) ?? { sent: 0, ended: false };
+        return [{ ...resumedRun(scenario, record, sent), ended }];
       } catch {
         // Too long for any host: it stays on this device.
         return [];
@@ -88,8 +98,21 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
 
   async function keep(): Promise<Kept> {
     if (mode !== 'normal') return played.size === 0 ? kept : notKept(onlyLooking);
-    const [resumed, sent] = await Promise.all([keepResume(false), session.send(limitMs)]);
-    return resumed.kept ? sent : resumed;
+    // The run itself goes at once; which of its statements are there is known only afterwards.
+    const [first, sent] = await Promise.all([keepResume(false), send()]);
+    const second = await keepResume(false);
+    if (!sent.kept) return sent;
+    return second.kept ? kept : first.kept ? second : first;
+  }
+
+  async function send(end = false): Promise<Kept> {
+    const waited = [...played.values()].map(({ record: { id, ended } }) => ({
+      id,
+      now: { sent: runs.toldOf(id), ended: ended && over.has(id) },
+    }));
+    const answer = end ? await session.end(limitMs) : await session.send(limitMs);
+    if (answer.kept) for (const { id, now } of waited) has.set(id, now);
+    return answer;
   }
 
   return {
@@ -101,6 +124,10 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
     mode,
     resumed: resume?.runs ?? [],
     returnTo: data.returnURL ?? null,
+    noted(now, what) {
+      const lasted = null;
+      tell(now, runs.one(now, what === 'debriefed' ? { what, lasted } : { what }, session.now));
+    },
     decided: (now) => tell(now),
     sceneEnded(now) {
       tell(now);
@@ -112,17 +139,21 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
     },
     ended(now, standards) {
       tell(now);
+      over.add(now.record.id);
       session.add(runs.one(now, { what: 'ended', standards, lasted: null }, session.now));
       session.complete();
       const passed = passes?.(now) ?? null;
       if (passed !== null) session.judge(passed);
     },
-    // Nothing in cmi5 holds an estimate that fades.
-    ready: () => {},
+    ready(now, readiness) {
+      session.add(runs.one(now, { what: 'ready', readiness }, session.now));
+    },
     keep,
     async leave() {
+      // Nothing may come after the session's last word, the run's text neither: what waits goes first.
+      await send();
       const resumed = await keepResume(true);
-      const sent = await session.end(limitMs);
+      const sent = await send(true);
       return resumed.kept ? sent : resumed;
     },
     hide() {

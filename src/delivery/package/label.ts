@@ -18,16 +18,16 @@ export const LabelSchema = v.object({
   format: v.literal('composure/package@1'),
   target: v.picklist(targets),
   /** The scenarios that are offered, in this order; null for all that there are. */
-  scenarios: v.nullable(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,120}$/)))),
+  scenarios: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,120}$/))), v.readonly())),
   /** Packs that came along, by their address in the package. */
-  packs: v.array(Inside),
+  packs: v.pipe(v.array(Inside), v.readonly()),
   /** Origins of pages that may hold this one in a frame and speak with it. */
-  hosts: v.array(Origin),
+  hosts: v.pipe(v.array(Origin), v.readonly()),
   /** How much xAPI statements say; null for what is usual where it runs. */
   detail: v.nullable(v.picklist(details)),
 });
 
-export type Label = v.InferOutput<typeof LabelSchema>;
+export type Label = Readonly<v.InferOutput<typeof LabelSchema>>;
 
 /** The name of the page's meta element that holds the label as JSON. */
 export const labelName = 'composure-package';

@@ -243,6 +243,8 @@ export function openVisit(dialect: Dialect, terms: ScormTerms): Host {
     get resumed() {
       return runs.resumed;
     },
+    // Nothing in SCORM holds it.
+    noted: () => {},
     decided: take,
     sceneEnded(played) {
       take(played);
@@ -259,7 +261,7 @@ export function openVisit(dialect: Dialect, terms: ScormTerms): Host {
       if (kind) outbox.put(dialect.ended(played, kind, rowOf(played, 'end')));
       for (const standard of conduct) if (isTested(standard)) outbox.put(dialect.conduct(standard));
     },
-    ready(readiness) {
+    ready(_, readiness) {
       for (const each of readiness) {
         const id = `readiness.${idOf(each.standard)}.${nameOf(each.on)}`;
         outbox.put(dialect.readiness(each, at(id, id)));

@@ -3,7 +3,7 @@ import type { Happening } from './happening.ts';
 
 /**
  * - none: nothing
- * - outcome: that a run began, stopped, came to an end, and how; that its debrief was opened
+ * - outcome: that a run began, stopped, came to an end, and how; how ready they then are; that its debrief was opened
  * - decisions: each answer too, and how sure they were
  * - full: the line of the simulated person over each scene and over the run, and the seed
  */
@@ -18,6 +18,7 @@ const from: Readonly<Record<Happening['what'], Detail>> = {
   left: 'outcome',
   'came-back': 'outcome',
   ended: 'outcome',
+  ready: 'outcome',
   debriefed: 'outcome',
   decided: 'decisions',
   sure: 'decisions',

@@ -8,6 +8,14 @@ export interface StandardTold {
   readonly missed: readonly number[];
 }
 
+/** An estimate that fades, with its day: 2026-01-31. */
+export interface ReadinessTold {
+  readonly standard: string;
+  /** 0 to 100. */
+  readonly value: number;
+  readonly on: string;
+}
+
 export type Happening =
   | { readonly what: 'began' }
   | { readonly what: 'left' }
@@ -22,6 +30,8 @@ export type Happening =
       /** Milliseconds played, without the time that it lay; null where nobody knows. */
       readonly lasted: number | null;
     }
+  /** How ready they are, after this run, to show each standard. */
+  | { readonly what: 'ready'; readonly readiness: readonly ReadinessTold[] }
   /** One of the steps of the question how sure they were. */
   | { readonly what: 'sure'; readonly value: number; readonly steps: readonly SureStep[] }
   | { readonly what: 'debriefed'; readonly lasted: number | null };

@@ -23,6 +23,7 @@ export const extensions = {
   trajectory: `${own}/extensions/trajectory`,
   outcome: `${own}/extensions/outcome`,
   confidence: `${own}/extensions/confidence`,
+  readiness: `${own}/extensions/readiness`,
 } as const;
 
 /** The verbs that every dashboard knows: ADL's, and one of Tin Can's registry. */

@@ -20,7 +20,10 @@ export interface Retelling {
 /** `earlier`: by record id, the leading decisions that an earlier visit told. */
 export function retelling(telling: Telling, earlier: ReadonlyMap<string, number>): Retelling {
   // The last one again: a crash may have come after the run was kept and before its statement was. Its id is the same.
-  const told = new Map([...earlier].map(([id, decisions]) => [id, Math.max(0, decisions - 1)]));
+  // Of a run with none, its beginning may be missing as well.
+  const told = new Map(
+    [...earlier].flatMap(([id, decisions]) => (decisions > 0 ? [[id, decisions - 1] as const] : [])),
+  );
   const lastSure = new Map<string, number>();
 
   const one = (played: Played, happening: Happening, now: () => number): readonly Statement[] => {

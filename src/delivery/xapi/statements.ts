@@ -2,7 +2,7 @@
  * Statements from what happens in a run. Pure: the instant is an argument, and the id comes from what happened, so
  * that telling it again makes the same statement. Nothing that the learner wrote is ever in one.
  */
-import { debriefActivity, scenarioActivity, sureActivity, sureId } from './activities.ts';
+import { debriefActivity, gameActivity, scenarioActivity, sureActivity, sureId } from './activities.ts';
 import { decisionTold } from './decision-told.ts';
 import { isTold } from './detail.ts';
 import type { Happening } from './happening.ts';
@@ -38,7 +38,7 @@ export function statementOf(telling: Telling, run: Run, happening: Happening, at
 function keyOf(happening: Happening, at: number): string {
   if (happening.what === 'decided') return `decided/${happening.turn}`;
   if (happening.what === 'scene-over') return `scene-over/${happening.scene}`;
-  if (happening.what === 'began' || happening.what === 'ended') return happening.what;
+  if (['began', 'ended', 'ready'].includes(happening.what)) return happening.what;
   return `${happening.what}/${at}`;
 }
 
@@ -77,6 +77,16 @@ function toldOf(telling: Telling, run: Run, happening: Happening): Told | null {
     }
     case 'ended':
       return outcomeTold(telling, run, happening.standards, happening.lasted);
+    case 'ready': {
+      // Of the whole game, not of this scenario: it comes from every run that the device has of them.
+      const told = { [extensions.readiness]: happening.readiness };
+      return {
+        verb: 'progressed',
+        object: gameActivity(home),
+        result: { extensions: told },
+        context: contextOf(telling, run),
+      };
+    }
     case 'sure': {
       const index = happening.steps.findIndex(({ value }) => value === happening.value);
       if (index < 0) throw new RangeError(`no such step: ${happening.value}`);

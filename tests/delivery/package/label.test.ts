@@ -11,7 +11,7 @@ test('a label keeps what it was packed with', () => {
   const label = {
     ...plainLabel,
     target: 'cmi5',
-    scenarios: ['banking_stay-on-the-line'],
+    scenarios: ['stay-on-the-line'],
     packs: ['packs/night-desk.zip'],
     hosts: ['https://learn.example.org', 'http://127.0.0.1:8080'],
     detail: 'outcome',

@@ -94,7 +94,7 @@ describe.each(standards)('what is written to SCORM %s', (standard) => {
           if (!last) throw new Error('nothing was played');
           host.reflected({ ...last, record: { ...last.record, reflections: { sure } } });
           host.ended(last, conduct);
-          host.ready(readiness);
+          host.ready(last, readiness);
           expect(await host.keep()).toEqual({ kept: true });
           expect(await host.leave()).toEqual({ kept: true });
           expect(platform.refusals).toEqual([]);

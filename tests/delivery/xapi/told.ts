@@ -26,6 +26,8 @@ export const telling: Telling = {
 
 export const noon = Date.parse('2026-05-01T12:00:00.000Z');
 
+export const readiness = [{ standard: 'way-forward', value: 50, on: '2026-05-01' }] as const;
+
 export const endedOf = (encounter: Encounter): Extract<Happening, { what: 'ended' }> => ({
   what: 'ended',
   standards: standardsOf(encounter.turns, encounter.scenario.standards),
@@ -76,6 +78,7 @@ export function wholeTelling(all: Telling, whole: Encounter): Statement[] {
   });
   const after = noon + record.decisions.length * 10_000;
   const run = runOf(whole);
+  told.push(statementOf(all, run, { what: 'ready', readiness }, after));
   told.push(statementOf(all, run, { what: 'sure', value: 75, steps: sureSteps }, after));
   told.push(statementOf(all, run, { what: 'debriefed', lasted: 100_000 }, after + 1));
   return told.flatMap((each) => each ?? []);
