@@ -15,7 +15,8 @@ export function attend(clock: Clock, terms: VisitTerms, onReset: () => void): At
   const visit = signal(atRest);
   let stop = (): void => {};
   const tell = (happening: Happening): void => {
-    const before = visit.value;
+    // Whoever tells from an effect is not to be run again by what comes of it.
+    const before = visit.peek();
     const now = onward(before, happening, clock.now(), terms);
     visit.value = now;
     stop();
@@ -28,5 +29,5 @@ export function attend(clock: Clock, terms: VisitTerms, onReset: () => void): At
     if (due !== null)
       stop = clock.after(Math.max(1, Math.ceil(due - clock.now())), () => tell({ is: 'looked' }));
   };
-  return { visit, tell, left: () => leftToAnswer(visit.value, clock.now(), terms) ?? terms.asking };
+  return { visit, tell, left: () => leftToAnswer(visit.peek(), clock.now(), terms) ?? terms.asking };
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { hookOf } from '../hook.ts';
 import { NightPanel } from '../NightPanel.tsx';
 import { Page } from '../parts/Page.tsx';
@@ -37,24 +36,19 @@ interface CardProps {
 }
 
 function Card({ card, picture, onChoose }: CardProps): JSX.Element {
-  const id = useId();
   const { about } = card;
   return (
-    <button
-      type="button"
-      class={css.card}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-more`}
-      onClick={onChoose}
-    >
+    <button type="button" class={css.card} onClick={onChoose}>
       <span class={css.picture}>
         {picture === undefined ? <NightPanel /> : <img class={css.image} src={picture} alt="" />}
       </span>
       <span class={css.words}>
-        <span class={css.title} id={`${id}-title`}>
+        {/* A stop, for those who hear all of it as one name. */}
+        <span class={css.title}>
           {about.title}
+          <span class="visually-hidden">. </span>
         </span>
-        <span class={css.more} id={`${id}-more`}>
+        <span class={css.more}>
           {card.from !== undefined && <span class={css.from}>From a pack: {card.from}. </span>}
           <span class={css.facts}>
             {about.role} · {about.person} · about {about.minutes} minutes{' '}
