@@ -289,6 +289,8 @@ describe('a learner', () => {
     await dialog(page, 'Are you done?').waitFor();
     expect(await faults(page), 'leaving').toEqual([]);
     await press(page, 'Not yet');
+    await answer(page, 0);
+    await toMoment(page);
     await press(page, /^Pause/);
     await press(page, 'Leave');
     await heading(page, 'Looking back');
@@ -369,7 +371,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   for (let stops = 0; stops < 60; stops++) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
-      return document.activeElement?.textContent?.trim() ?? '';
+      return document.activeElement?.closest('button')?.textContent?.trim() ?? '';
     });
     if (at.startsWith(name)) return;
   }

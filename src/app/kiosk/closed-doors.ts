@@ -10,21 +10,24 @@ const inText = (event: Event): boolean =>
   event.target instanceof Element &&
   event.target.closest('input:not([type=radio]):not([type=checkbox]):not([type=range]), textarea') !== null;
 
-/** What a key would do to the browser: load the page again, something else that is not wanted, or nothing. */
-export function meaningOf(event: KeyboardEvent): 'again' | 'unwanted' | 'ours' {
+/**
+ * What a key would do to the browser: load the page again, something else that is not wanted, or nothing. `writing`: the
+ * focus is in a text field.
+ */
+export function meaningOf(event: KeyboardEvent, writing: boolean): 'again' | 'unwanted' | 'ours' {
   const { key, ctrlKey, metaKey, altKey } = event;
   const command = ctrlKey || metaKey;
   if (key === 'F5' || (command && !altKey && /^r$/i.test(key))) return 'again';
   if (/^(F\d+|ContextMenu|PrintScreen|Browser\w+|Launch\w+|Help|Find|Print|Open|Save)$/.test(key))
     return 'unwanted';
   // Backspace went back once, and F10 with Shift opens the menu.
-  if (key === 'Backspace') return inText(event) ? 'ours' : 'unwanted';
+  if (key === 'Backspace') return writing ? 'ours' : 'unwanted';
   // On many keyboards AltGr is Ctrl and Alt together, and writes @ or €.
-  if (event.getModifierState('AltGraph')) return inText(event) ? 'ours' : 'unwanted';
+  if (event.getModifierState('AltGraph')) return writing ? 'ours' : 'unwanted';
   if (ctrlKey && altKey && event.code === 'KeyF') return 'ours';
-  if (command && !altKey && inText(event) && editing.test(key)) return 'ours';
+  if (command && !altKey && writing && editing.test(key)) return 'ours';
   if (command && /^(Control|Meta)$/.test(key)) return 'ours';
-  if (command && inText(event) && /^(Arrow|Home|End|Delete|Enter)/.test(key)) return 'ours';
+  if (command && writing && /^(Arrow|Home|End|Delete|Enter)/.test(key)) return 'ours';
   if (altKey && key === 'Alt') return 'ours';
   return command || altKey ? 'unwanted' : 'ours';
 }
@@ -39,7 +42,7 @@ export function closeDoors(page: Document, onAgain: () => void): () => void {
   };
   const stop = (event: Event): void => event.preventDefault();
   on('keydown', (event: KeyboardEvent) => {
-    const meaning = meaningOf(event);
+    const meaning = meaningOf(event, inText(event));
     if (meaning === 'ours') return;
     event.preventDefault();
     if (meaning === 'again' && !event.repeat) onAgain();
