@@ -35,9 +35,10 @@ export function EncounterPage({ product, id, onSettings, onRun }: Props): JSX.El
       if (!entry) return setState({ is: 'trouble', words: missingScenario(record.scenario) });
       // A run that is over, or of another version, can be looked at but not gone on with.
       if (record.ended || entry.hash !== record.hash) return product.go({ at: 'debrief', record: id }, true);
-      const opened = await openRun(product, entry, record, (error) =>
-        setState({ is: 'trouble', words: troubleOf(error) }),
-      );
+      const opened = await openRun(product, entry, record, (error) => {
+        onRun?.(null);
+        setState({ is: 'trouble', words: troubleOf(error) });
+      });
       run = opened;
       if (gone) return opened.close();
       onRun?.(opened);

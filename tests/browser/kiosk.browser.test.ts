@@ -86,6 +86,7 @@ describe('after a learner', () => {
     await page.getByLabel('then I will').fill(`${marker} response`);
     await press(page, 'Keep this plan');
     await page.getByText('There it is. Take it with you').waitFor();
+    expect(await smallTargets(page)).toEqual([]);
     // The looking finds what is there.
     expect((await leftovers(page)).text).toContain(`${marker} cue`);
 

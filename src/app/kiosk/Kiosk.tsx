@@ -144,6 +144,8 @@ function Visiting({
   const onRun = (run: Run | null): void => {
     stopWatching.current();
     stopWatching.current = run ? watchRun(run, attendance, leaving) : () => {};
+    // Without a run there may be trouble on the screen, which waits for somebody.
+    if (!run) attendance.tell({ is: 'waits' });
   };
   const forYou = (
     <ForYou

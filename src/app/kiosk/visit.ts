@@ -69,10 +69,9 @@ export function leftToAnswer({ askedAt }: Visit, now: number, terms: VisitTerms)
   return askedAt === null ? null : Math.max(0, askedAt + terms.asking - now);
 }
 
-/** Nothing is lost at rest, and an encounter begins by itself. */
+/** Nothing is lost at rest. An encounter counts, too, until it says that it goes on: it may never come to that. */
 function moved(to: Phase, now: number): Visit {
-  const counts = to !== 'attract' && to !== 'playing';
-  return { phase: to, quietSince: counts ? now : null, askedAt: null, lapses: 0 };
+  return { phase: to, quietSince: to === 'attract' ? null : now, askedAt: null, lapses: 0 };
 }
 
 function played(visit: Visit, is: 'waits' | 'flows' | 'lapsed', now: number): Visit {

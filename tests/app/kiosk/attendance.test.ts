@@ -35,6 +35,7 @@ describe('the attendance', () => {
     attendance.tell({ is: 'moved', to: 'debrief' });
     expect(clock.waiting).toBe(1);
     attendance.tell({ is: 'moved', to: 'playing' });
+    attendance.tell({ is: 'flows' });
     expect(clock.waiting).toBe(0);
   });
 

@@ -93,7 +93,7 @@ describe('a visit', () => {
 
   it('left alone anywhere but at rest and in a flowing encounter is over after the quiet and the question', () => {
     fc.assert(
-      fc.property(story, fc.constantFrom('choosing', 'debrief', 'facilitator'), (told, to) => {
+      fc.property(story, fc.constantFrom('choosing', 'playing', 'debrief', 'facilitator'), (told, to) => {
         const { visits, now } = play(told);
         fc.pre(visits.at(-1)?.phase !== 'reset');
         let visit = onward(visits.at(-1) ?? atRest, { is: 'moved', to }, now, terms);
@@ -121,12 +121,17 @@ describe('a visit', () => {
 describe('an encounter', () => {
   const playing = onward(atRest, { is: 'moved', to: 'playing' }, 0, terms);
 
+  it('that never begins does not stand there for ever', () => {
+    expect(dueAt(playing, terms)).toBe(90_000);
+  });
+
   it('that goes on by itself is never too long', () => {
     expect(dueAt(onward(playing, { is: 'flows' }, 5000, terms), terms)).toBeNull();
   });
 
   it('that waits without a clock counts from when it began to wait, and no longer once it goes on', () => {
-    const waits = onward(playing, { is: 'waits' }, 5000, terms);
+    const flows = onward(playing, { is: 'flows' }, 1000, terms);
+    const waits = onward(flows, { is: 'waits' }, 5000, terms);
     const still = onward(waits, { is: 'waits' }, 50_000, terms);
     expect(dueAt(still, terms)).toBe(95_000);
     expect(dueAt(onward(still, { is: 'flows' }, 60_000, terms), terms)).toBeNull();
