@@ -111,10 +111,10 @@ describe('after a learner', () => {
     expect(JSON.stringify(left.databases)).not.toContain('record/');
 
     // Back leads to what was there before the kiosk, and forth to an empty one.
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitForURL(product.address);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('Wintergreen');
-    await page.evaluate(() => history.forward());
+    await page.evaluate(() => void setTimeout(() => history.forward()));
     await page.waitForURL(address());
     await attract(page);
     expect(JSON.stringify(await leftovers(page))).not.toContain('Wintergreen');

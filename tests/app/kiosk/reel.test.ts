@@ -82,6 +82,22 @@ describe('the projector', () => {
     expect(shown).toHaveLength(before);
   });
 
+  it('held from the start, as on a hidden page, waits with its first picture', async () => {
+    const clock = fakeClock();
+    const shown: string[] = [];
+    const projector = project({
+      clock,
+      scenarios: [load(first)],
+      seed: 0,
+      still: false,
+      show: (_, shot) => shown.push(shot?.line.text ?? 'calm'),
+    });
+    projector.hold();
+    await clock.pass(1_000_000);
+    expect(shown).toHaveLength(1);
+    projector.close();
+  });
+
   it('shows one picture, and no more, to those who want it still', async () => {
     const clock = fakeClock();
     const shown: (Shot | null)[] = [];
