@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { productFiles } from './src/app/files-plugin.ts';
 import { contentSecurityPolicy } from './src/app/policy.ts';
 import { scenarios } from './src/story/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), contentSecurityPolicy()],
+  plugins: [scenarios(), contentSecurityPolicy(), productFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

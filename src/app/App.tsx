@@ -44,7 +44,7 @@ function Screen({ product, onSettings }: { product: Product; onSettings: () => v
   if (!product.ready.value) return null;
   if (product.hosting.state.value.visit !== 'open') return <LeftPage hosting={product.hosting} />;
   // Authors are timed by nobody, until they rehearse.
-  if (route.at === 'workshop' && !(route.page === 'rehearsal' && product.firstRun.value)) {
+  if (route.at === 'workshop' && product.whole && !(route.page === 'rehearsal' && product.firstRun.value)) {
     return (
       <Later key={`workshop/${route.page}`} load={workshop[route.page]} props={{ product, onSettings }} />
     );
@@ -90,6 +90,7 @@ const workshop: Record<WorkshopPage, () => Promise<ComponentType<PartProps>>> = 
   scripts: () => import('./WorkshopPage.tsx').then((m) => m.WorkshopPage),
   rehearsal: () => import('./RehearsalPage.tsx').then((m) => m.RehearsalPage),
   figure: () => import('./WorkshopFigurePage.tsx').then((m) => m.WorkshopFigurePage),
+  package: () => import('./WorkshopPackagePage.tsx').then((m) => m.WorkshopPackagePage),
 };
 
 /** Esc opens the settings wherever it has nothing else to do; in an encounter it pauses. */

@@ -86,6 +86,7 @@ export function DebriefPage({ product, id, onHome }: Props): JSX.Element {
     <Debrief
       debrief={debrief}
       reflections={record.reflections as Reflections}
+      votes={record.votes}
       onReflect={(said) => void reflect(said)}
       onRetry={async (turn) =>
         product.go({ at: 'encounter', record: (await product.retry(record, turn)).id })

@@ -24,7 +24,7 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       notice={product.notice.value}
       host={hostView(product.hosting.hosted.host.found, product.hosting.state.value)}
       onLeave={() => void product.hosting.leave()}
-      packs={<PacksOnHome product={product} />}
+      packs={product.whole && <PacksOnHome product={product} />}
       onBegin={(scenario) => product.go({ at: 'briefing', scenario })}
       onGoOn={(record) => product.go({ at: 'encounter', record })}
       onOpen={(record) => product.go({ at: 'debrief', record })}
@@ -32,7 +32,7 @@ export function HomePage({ product, onSettings }: { product: Product; onSettings
       onExport={async () => saveFile('composure-runs.json', await product.keeper.exportAll())}
       onImport={(file) => void importFile(file)}
       onSettings={onSettings}
-      onWorkshop={() => product.go({ at: 'workshop', page: 'scripts' })}
+      onWorkshop={product.whole ? () => product.go({ at: 'workshop', page: 'scripts' }) : null}
     />
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Left } from '../screens/Left.tsx';
 import { Working } from '../screens/Working.tsx';
+import { whoIs } from './reporting/host-view.ts';
 import type { Hosting } from './reporting/hosting.ts';
 
 export function LeftPage({ hosting }: { readonly hosting: Hosting }): JSX.Element {
@@ -10,6 +11,7 @@ export function LeftPage({ hosting }: { readonly hosting: Hosting }): JSX.Elemen
   return (
     <Left
       key={why ?? ''}
+      who={whoIs(hosting.hosted.host.found)}
       why={why}
       onAgain={() => void hosting.leave()}
       onBack={hosting.hosted.returns ? () => hosting.hosted.goBack() : null}

@@ -122,6 +122,7 @@ export function WorkshopPage({ product, onSettings }: Props): JSX.Element {
           onFolder={() => void openFolder()}
           onOurs={(id) => void openOurs(desk, id)}
           onFigure={() => product.go({ at: 'workshop', page: 'figure' })}
+          onPackage={() => product.go({ at: 'workshop', page: 'package' })}
         />
       ) : face === 'script' ? (
         <ScriptTab
@@ -159,7 +160,11 @@ export function WorkshopPage({ product, onSettings }: Props): JSX.Element {
           about={playersInWords(check)}
         />
       ) : (
-        <PackTab desk={desk} roots={roots} />
+        <PackTab
+          desk={desk}
+          roots={roots}
+          onPackage={() => product.go({ at: 'workshop', page: 'package' })}
+        />
       )}
     </Workshop>
   );

@@ -14,9 +14,7 @@ import { offeredBy } from './launch/offered.ts';
 import type { Place } from './launch/place.ts';
 import { newId } from './new-id.ts';
 import { Packs } from './packs/packs.ts';
-import { givenBack } from './reporting/given-back.ts';
 import { Hosting } from './reporting/hosting.ts';
-import { readinessFrom } from './reporting/readiness.ts';
 import type { Reporter } from './reporting/reporter.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
@@ -59,6 +57,11 @@ export class Product {
 
   get keeper(): Place['keeper'] {
     return this.place.keeper;
+  }
+
+  /** Everything is here, for authors and for packs too: a package has what its scenarios need, and no more. */
+  get whole(): boolean {
+    return this.place.label.scenarios === null;
   }
 
   /** Those that are offered. */
@@ -137,6 +140,8 @@ export class Product {
     const { host } = this.place.hosted;
     if (host.resumed.length === 0) return;
     try {
+      // It replays runs, and whoever has none need not fetch what does.
+      const { givenBack } = await import('./reporting/given-back.ts');
       const { records, late, strange } = await givenBack(
         host,
         (id) => this.entryOf(id),
@@ -199,6 +204,7 @@ export class Product {
   async #readiness(): Promise<readonly Readiness[]> {
     // Whatever other scripts it needs are fetched for nobody but a host.
     if (this.place.hosted.host.found.kind === 'nobody') return [];
+    const { readinessFrom } = await import('./reporting/readiness.ts');
     const { records } = await this.keeper.list();
     const pause = () => new Promise<void>((go) => setTimeout(go));
     return readinessFrom({ records, entryOf: (id) => this.entryOf(id), now: Date.now(), pause });
@@ -210,7 +216,11 @@ export class Product {
 
   cards() {
     const { titles } = this.packs.kept.value;
-    return this.#runs.value.map((record) => cardOf(record, this.#all, titles));
+    // Packages on one platform share a device's records; of others' scenarios a package has neither words nor pictures.
+    const ours = (id: string) => this.whole || this.scenarios.some((each) => each.id === id);
+    return this.#runs.value
+      .filter(({ scenario }) => ours(scenario))
+      .map((record) => cardOf(record, this.#all, titles));
   }
 
   /** A new run of a scenario, kept before it begins. */

@@ -8,8 +8,9 @@ export type Route =
   /** For authors. */
   | { readonly at: 'workshop'; readonly page: WorkshopPage };
 
-/** Scripts being worked on, one of them tried out, and a figure's dials. */
-export type WorkshopPage = 'scripts' | 'rehearsal' | 'figure';
+/** Scripts being worked on, one of them tried out, a figure's dials, and packages for learning platforms. */
+export type WorkshopPage = 'scripts' | (typeof workshopPages)[number];
+const workshopPages = ['rehearsal', 'figure', 'package'] as const;
 
 const home: Route = { at: 'home' };
 const name = /^[A-Za-z0-9_-]{1,120}$/;
@@ -21,7 +22,8 @@ export function readRoute(hash: string): Route {
   if (!name.test(id)) return home;
   if (at === 'briefing') return { at, scenario: id };
   if (at === 'encounter' || at === 'debrief') return { at, record: id };
-  if (at === 'workshop' && (id === 'figure' || id === 'rehearsal')) return { at, page: id };
+  const page = workshopPages.find((each) => each === id);
+  if (at === 'workshop' && page) return { at, page };
   return home;
 }
 

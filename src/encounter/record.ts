@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { endingKinds } from '../story/tags.ts';
 import { DoseSchema } from './dose.ts';
+import { VoteSchema } from './votes.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const words = v.pipe(v.string(), v.maxLength(2000));
@@ -40,6 +41,8 @@ export const RecordSchema = v.object({
   forkedFrom: v.optional(v.object({ record: id, turn: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
   /** Under how much pressure it was played; absent in records from before this was kept. */
   dose: v.optional(DoseSchema),
+  /** How a room voted, for the decisions that it voted on. */
+  votes: v.optional(v.pipe(v.array(VoteSchema), v.maxLength(500))),
   /** True once the run reached its end, so that lists need not replay it. */
   ended: v.boolean(),
   /** The kind of ending it came to, for lists; the run itself tells. */
@@ -71,9 +74,10 @@ export function newRecord(
 
 /** Another run that shares the first `turn` decisions: the moment after them is open again. */
 export function forkRecord(record: RunRecord, turn: number, id: string, startedAt: string): RunRecord {
-  const { ending: _, dose: __, ...rest } = record;
+  const { ending: _, dose: __, votes, ...rest } = record;
   return {
     ...rest,
+    ...(votes ? { votes: votes.filter((vote) => vote.turn < turn) } : {}),
     id,
     startedAt,
     decisions: record.decisions.slice(0, turn),

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import css from './ClockExample.module.css';
 import { ClockBar } from './encounter/ClockBar.tsx';
 import { Button } from './parts/Button.tsx';
-import type { Settings } from './settings/settings.ts';
+import { type Settings, windowFactor } from './settings/settings.ts';
 import { usualWindow, windowInWords } from './settings/words.ts';
 
 export interface ClockExampleProps {
@@ -20,26 +20,24 @@ export function ClockExample(props: ClockExampleProps): JSX.Element {
   const time = props.now ?? now;
   const [startedAt, setStartedAt] = useState<number | null>(null);
   const { clock } = props;
+  const factor = windowFactor(props);
 
   useEffect(() => setStartedAt(null), [clock]);
 
   const view = useMemo(() => {
-    const length = clock === 'off' ? Number.POSITIVE_INFINITY : usualWindow * clock * 1000;
+    const length = factor === 'off' ? Number.POSITIVE_INFINITY : usualWindow * factor * 1000;
     return {
       left: () => (startedAt === null ? 1 : 1 - (time() - startedAt) / length),
       running: startedAt !== null,
     };
-  }, [clock, startedAt, time]);
+  }, [factor, startedAt, time]);
 
   return (
     <div class={css.example}>
       <p class={css.words} aria-live="polite">
-        <strong>{windowInWords(clock)}</strong>{' '}
-        {clock === 'off'
-          ? 'Silence can still be felt: the other person grows impatient.'
-          : 'to read four short answers and choose.'}
+        <strong>{windowInWords(clock)}</strong> {means(clock)}
       </p>
-      {clock !== 'off' && (
+      {factor !== 'off' && (
         <div class={css.bar}>
           <ClockBar clock={view} still={props.still} />
           <Button kind="quiet" onPress={() => setStartedAt(startedAt === null ? time() : null)}>
@@ -49,4 +47,10 @@ export function ClockExample(props: ClockExampleProps): JSX.Element {
       )}
     </div>
   );
+}
+
+function means(clock: Settings['clock']): string {
+  if (clock === 'room') return 'You open each moment, the room votes, and you run what it chose.';
+  if (clock === 'off') return 'Silence can still be felt: the other person grows impatient.';
+  return 'to read four short answers and choose.';
 }

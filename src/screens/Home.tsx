@@ -33,8 +33,8 @@ export interface HomeProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onSettings: () => void;
-  /** Where scripts are written and tried. */
-  readonly onWorkshop: () => void;
+  /** Where scripts are written and tried; null where that is no part of it. */
+  readonly onWorkshop: (() => void) | null;
 }
 
 /** What this is, who is waiting, and what was done before. */
@@ -63,9 +63,11 @@ export function Home(props: HomeProps): JSX.Element {
             This is practice. The people in it are made up, and nobody is marked.{' '}
             {host?.open !== true && 'What you do here stays on this device: nothing is sent anywhere.'}
           </p>
-          <Button kind="quiet" onPress={props.onWorkshop}>
-            For authors
-          </Button>
+          {props.onWorkshop !== null && (
+            <Button kind="quiet" onPress={props.onWorkshop}>
+              For authors
+            </Button>
+          )}
         </div>
       }
     >

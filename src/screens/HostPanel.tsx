@@ -3,6 +3,8 @@ import css from './HostPanel.module.css';
 import { Button } from './parts/Button.tsx';
 
 export interface HostView {
+  /** What it is to the learner: "your learning platform". */
+  readonly who: string;
   /** What hosts this visit and what it is told, in a sentence or two. */
   readonly words: string;
   /** When it last had everything: "14:32"; null before that. */
@@ -22,7 +24,7 @@ interface Props {
 export function HostPanel({ host, onLeave }: Props): JSX.Element {
   const uneasy = host.why !== null || !host.open;
   return (
-    <section class={[css.host, uneasy ? css.uneasy : ''].join(' ')} aria-label="Your learning platform">
+    <section class={[css.host, uneasy ? css.uneasy : ''].join(' ')} aria-label={host.who}>
       <div class={css.words}>
         <p>{host.words}</p>
         <p class={css.state}>{stateOf(host)}</p>

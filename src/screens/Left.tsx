@@ -5,6 +5,8 @@ import { Mark } from './parts/Mark.tsx';
 import { Page } from './parts/Page.tsx';
 
 export interface LeftProps {
+  /** "your learning platform" */
+  readonly who: string;
   /** Why not everything was kept; null when it was. */
   readonly why: string | null;
   /** Tries once more to bring it. */
@@ -14,7 +16,7 @@ export interface LeftProps {
 }
 
 /** The visit to the host is closed. */
-export function Left({ why, onAgain, onBack }: LeftProps): JSX.Element {
+export function Left({ who, why, onAgain, onBack }: LeftProps): JSX.Element {
   return (
     <Page title={why === null ? 'Everything is kept' : 'Not everything was kept'} kicker="Composure">
       <div class={css.mark}>
@@ -22,13 +24,11 @@ export function Left({ why, onAgain, onBack }: LeftProps): JSX.Element {
       </div>
       <div class={css.left}>
         {why === null ? (
-          <p>Your learning platform has what you did. You may close this window.</p>
+          <p>What you did has reached {who}. You may close this window.</p>
         ) : (
           <>
             <p>{why}</p>
-            <p>
-              Leave this window open for a little and try again, or close it and start from your platform.
-            </p>
+            <p>Leave this window open for a little and try again, or close it and start again from {who}.</p>
           </>
         )}
         <div class={css.ways}>
@@ -39,7 +39,7 @@ export function Left({ why, onAgain, onBack }: LeftProps): JSX.Element {
           )}
           {onBack !== null && (
             <Button kind={why === null ? 'lead' : 'plain'} onPress={onBack}>
-              Back to your learning platform
+              Back to {who}
             </Button>
           )}
         </div>

@@ -59,8 +59,22 @@ export async function compileFrom(root: string, file: string): Promise<Compiled>
   }
 }
 
+/** A scenario as the build lists it, with the modules that its script and its lines' places are in. */
+export interface Listed extends Pick<Scenario, 'id' | 'hash' | 'about'> {
+  readonly base: string | null;
+  readonly module: string;
+  readonly sources: string;
+}
+
+/** What other plugins may ask of this one. */
+export interface ScenariosApi {
+  listed(): Promise<readonly Listed[]>;
+}
+
+export const scenariosPlugin = 'composure-scenarios';
+
 /** `stories` is the folder that is listed, from the root of the project. */
-export function scenarios(stories = 'stories'): Plugin {
+export function scenarios(stories = 'stories'): Plugin<ScenariosApi> {
   let root = '.';
   const compiled = new Map<string, Promise<Compiled>>();
   const compile = (file: string) => {
@@ -71,7 +85,8 @@ export function scenarios(stories = 'stories'): Plugin {
     return now;
   };
   return {
-    name: 'composure-scenarios',
+    name: scenariosPlugin,
+    api: { listed: () => listed(root, stories, compile) },
     configResolved(config) {
       root = config.root;
     },
@@ -79,7 +94,7 @@ export function scenarios(stories = 'stories'): Plugin {
       return id === listId || id.startsWith(localId) ? `\0${id}` : null;
     },
     async load(id) {
-      if (id === `\0${listId}`) return await listModule(root, stories, compile);
+      if (id === `\0${listId}`) return listModule(await listed(root, stories, compile));
       const local = localScenarios(root, stories, id);
       if (local[0])
         return asModule(localVersion(local[0].pack, (await compile(local[0].file)).scenario).scenario);
@@ -131,12 +146,12 @@ function localScenarios(root: string, stories: string, id?: string): LocalScenar
     .filter(({ module }) => id === undefined || id === `\0${module}`);
 }
 
-async function listModule(
+async function listed(
   root: string,
   stories: string,
   compile: (file: string) => Promise<Compiled>,
-): Promise<string> {
-  const rows = await Promise.all([
+): Promise<readonly Listed[]> {
+  return Promise.all([
     ...scenarioFiles(root, stories).map(async (file) =>
       row((await compile(file)).scenario, null, `/${file}`, file),
     ),
@@ -144,13 +159,23 @@ async function listModule(
       row(localVersion(pack, (await compile(file)).scenario).scenario, base, module, file),
     ),
   ]);
-  return `export default [${rows.join(',\n')}];`;
 }
 
-function row(scenario: Scenario, base: string | null, module: string, file: string): string {
-  const { id, hash, about } = scenario;
-  const said = JSON.stringify({ id, hash, about, base }).slice(1, -1);
-  return `{ ${said}, load: () => import(${JSON.stringify(module)}).then((m) => m.default), sources: () => import(${JSON.stringify(`/${file}?sources`)}).then((m) => m.default) }`;
+const row = ({ id, hash, about }: Scenario, base: string | null, module: string, file: string): Listed => ({
+  id,
+  hash,
+  about,
+  base,
+  module,
+  sources: `/${file}?sources`,
+});
+
+function listModule(rows: readonly Listed[]): string {
+  const written = rows.map(({ module, sources, ...said }) => {
+    const load = (from: string) => `() => import(${JSON.stringify(from)}).then((m) => m.default)`;
+    return `{ ${JSON.stringify(said).slice(1, -1)}, load: ${load(module)}, sources: ${load(sources)} }`;
+  });
+  return `export default [${written.join(',\n')}];`;
 }
 
 /** A parsed literal is read faster as JSON text than as code; both give an object, never a string to inkjs. */

@@ -12,6 +12,7 @@ it.each([
   ['#/workshop/', { at: 'workshop', page: 'scripts' }],
   ['#/workshop/figure', { at: 'workshop', page: 'figure' }],
   ['#/workshop/rehearsal', { at: 'workshop', page: 'rehearsal' }],
+  ['#/workshop/package', { at: 'workshop', page: 'package' }],
   ['#/workshop/elsewhere', { at: 'home' }],
   ['#/debrief/', { at: 'home' }],
   ['#/elsewhere/x', { at: 'home' }],

@@ -75,7 +75,7 @@ export function collectErrors(page: Page): string[] {
 }
 
 /** Through the first-run screen, if it is there, with these settings left as they are. */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Pick<Page, 'getByRole'>): Promise<void> {
   const done = page.getByRole('button', { name: /how I want it/i });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   if (await done.isVisible()) await done.click();

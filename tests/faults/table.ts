@@ -1,5 +1,6 @@
 /** Decisions made and lost, by adapter and fault. */
 import { cmi5Bench } from './cmi5-bench.ts';
+import { frameBench } from './frame-bench.ts';
 import { lrsBench } from './lrs-bench.ts';
 import { scormBench } from './scorm-bench.ts';
 import { type Bench, type Fault, faults, trial } from './trial.ts';
@@ -9,6 +10,7 @@ export const benches: Readonly<Record<string, () => Bench>> = {
   'SCORM 2004': () => scormBench('2004'),
   cmi5: cmi5Bench,
   'an LRS alone': lrsBench,
+  'a page around': frameBench,
 };
 
 export interface Row {

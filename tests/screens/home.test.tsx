@@ -131,3 +131,8 @@ test('authors find their workshop at its foot', async () => {
   await press(shown.root, 'For authors');
   expect(calls.onWorkshop).toHaveBeenCalledOnce();
 });
+
+test('a copy without the workshop has no way there', async () => {
+  await open({ onWorkshop: null });
+  expect(() => button(shown.root, 'For authors')).toThrow();
+});

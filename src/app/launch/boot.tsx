@@ -23,7 +23,13 @@ export async function boot(root: Element): Promise<void> {
   });
   if (takesTime(way)) render(<Working words="Asking where you stopped" />, root);
   let told: (kept: Kept) => void = () => {};
-  const hosted = await openHost(way, { label, window, tell: (kept) => told(kept) });
+  let leave = () => {};
+  const hosted = await openHost(way, {
+    label,
+    window,
+    tell: (kept) => told(kept),
+    wanted: (what) => what === 'leave' && leave(),
+  });
   const product = new Product({
     label,
     hosted,
@@ -32,6 +38,7 @@ export async function boot(root: Element): Promise<void> {
     traceless: false,
   });
   told = (kept) => product.hosting.heard(kept);
+  leave = () => void product.hosting.leave();
   render(<App product={product} />, root);
   await product.start();
 }

@@ -19,6 +19,8 @@ export interface HostTerms {
   readonly window: Window;
   /** What came of telling the host while nobody waited for an answer. */
   readonly tell: (kept: Kept) => void;
+  /** The host is about to take the page away, and sees to the rest itself. */
+  readonly wanted: (what: 'keep' | 'leave') => void;
 }
 
 /** Never rejects: without its host the product is played as by oneself, and says so. */
@@ -34,8 +36,9 @@ export async function openHost(way: WayIn, terms: HostTerms): Promise<Hosted> {
       case 'lrs':
         return await byLrs(way.launch, terms);
       case 'frame':
+        return await byFrame(way.hosts, terms);
       case 'nobody':
-        return hostedByNobody(way.by === 'nobody' ? (way.words ?? undefined) : undefined);
+        return hostedByNobody(way.words ?? undefined);
     }
   } catch {
     return hostedByNobody(partMissing);
@@ -74,6 +77,24 @@ async function byLrs(launch: LrsLaunch, { label, window }: HostTerms): Promise<H
   onGoing(window, () => host.hide());
   window.addEventListener('online', () => host.retry());
   return hostedBy(host);
+}
+
+/** Where the page around us says nothing, or may not, it is nobody's business what is played here. */
+async function byFrame(
+  hosts: readonly string[],
+  { label, window, tell, wanted }: HostTerms,
+): Promise<Hosted> {
+  const [{ openFrame }, { heightFor }] = await Promise.all([
+    import('../../delivery/frame/open.ts'),
+    import('../../delivery/frame/height.ts'),
+  ]);
+  const detail = label.detail ?? usualDetail('lms');
+  const host = await openFrame({ window, hosts, detail, tell, wanted });
+  if (!host) return hostedByNobody();
+  const resize = () => host.resized(heightFor(window.innerWidth));
+  window.addEventListener('resize', resize);
+  resize();
+  return hostedBy(host, { resized: host.resized });
 }
 
 /** Statements wait on a shelf of their own, which outlives the page. */

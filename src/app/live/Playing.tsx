@@ -6,6 +6,8 @@ import endings from '../../../stories/kit/endings.json' with { type: 'json' };
 import { CoolDown } from '../../screens/CoolDown.tsx';
 import { Encounter } from '../../screens/encounter/Encounter.tsx';
 import type { Settings } from '../../screens/settings/settings.ts';
+import { roomParts } from './room/parts.tsx';
+import { useRoom } from './room/use-room.ts';
 import type { Run } from './run.ts';
 
 interface Props {
@@ -21,6 +23,8 @@ interface Props {
 
 export function Playing({ settings, run, words, ...on }: Props): JSX.Element {
   const view = run.live.view.value;
+  const room = useRoom(run, settings);
+  const { clock, numberKeys } = settings.value;
   useSignalEffect(() => run.heed(settings.value));
   useEffect(() => {
     run.start();
@@ -54,7 +58,11 @@ export function Playing({ settings, run, words, ...on }: Props): JSX.Element {
       onPause={() => run.live.hold('menu')}
       onResume={() => run.live.release('menu')}
       onSettings={on.onSettings}
-      onLeave={on.onLeave}
+      onLeave={() => {
+        room.leave();
+        on.onLeave();
+      }}
+      {...(clock === 'room' ? { room: roomParts(room, view, numberKeys) } : {})}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** What the learner's settings let through: to the sound, and, said with the run, into its dose. Pure. */
 import type { Dose } from '../../encounter/dose.ts';
 import { safetyOf } from '../../screens/settings/safe.ts';
-import type { Settings } from '../../screens/settings/settings.ts';
+import { type Settings, windowFactor } from '../../screens/settings/settings.ts';
 import { gains } from '../../sound/layers.ts';
 import type { SoundSettings } from '../../sound/sound.ts';
 
@@ -24,7 +24,7 @@ export function soundSettings(settings: Settings): SoundSettings {
 }
 
 export function allowedBy(settings: Settings): Dose['allowed'] {
-  const { clock, sound, tensionLevel, voicesLevel, ceiling, motion } = settings;
+  const { sound, tensionLevel, voicesLevel, ceiling, motion } = settings;
   const most = gains(ceiling, { ...soundSettings(settings), ...(sound ? {} : { tension: 0 }) });
   const layers = [
     most.drone > 0 ? (['drone'] as const) : [],
@@ -34,7 +34,7 @@ export function allowedBy(settings: Settings): Dose['allowed'] {
     most.roughness > 0 && most.pad > 0 ? (['roughness'] as const) : [],
   ].flat();
   return {
-    clock,
+    clock: windowFactor(settings),
     tensionSound: sound ? tensionLevel : 0,
     layers,
     voices: sound ? voicesLevel : 0,

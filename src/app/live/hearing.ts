@@ -1,4 +1,5 @@
 /** The sound of one run: layers, cues, the person's murmur, the buttons, and reading aloud. */
+import type { ReadonlySignal } from '@preact/signals';
 import cast from '../../../stories/kit/cast.json' with { type: 'json' };
 import type { Settings } from '../../screens/settings/settings.ts';
 import type { EncounterView } from '../../screens/views.ts';
@@ -25,9 +26,14 @@ export interface HearingTerms {
   readonly clock?: Clock;
 }
 
+/** As much of a live encounter as is listened to. */
+export interface Heard extends Pick<Live, 'caption' | 'hold' | 'release' | 'goOn'> {
+  readonly view: ReadonlySignal<EncounterView>;
+}
+
 export interface Hearing {
   /** From a press. `live` is told the words for what is heard, and held while a line is read out. */
-  start(live: Live): void;
+  start(live: Heard): void;
   show(showing: Showing): void;
   /** A line that will be on soon. */
   coming(beat: Beat, arousal: number): void;
@@ -75,7 +81,7 @@ export function openHearing(terms: HearingTerms): Hearing {
     if (cues.sound) sound.cue(cues.sound);
   }
 
-  function watch(live: Live): () => void {
+  function watch(live: Heard): () => void {
     let before: EncounterView = live.view.value;
     return live.view.subscribe((view) => {
       const button = buttonSound(before, view);

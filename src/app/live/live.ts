@@ -7,8 +7,9 @@ import { dosed } from '../../encounter/dose.ts';
 import { type Decision, DecisionError, type Encounter, type OpenMoment } from '../../encounter/encounter.ts';
 import type { RunRecord } from '../../encounter/record.ts';
 import { tensionOf } from '../../encounter/tension.ts';
+import { type Counts, withVote } from '../../encounter/votes.ts';
 import { countWords, windowOf } from '../../encounter/window.ts';
-import type { Settings } from '../../screens/settings/settings.ts';
+import { type Settings, windowFactor } from '../../screens/settings/settings.ts';
 import type { EncounterView, Line, MomentView } from '../../screens/views.ts';
 import type { Beat } from '../../story/scenario.ts';
 import { allowedBy } from './allowed.ts';
@@ -33,6 +34,8 @@ export interface LiveTerms {
   readonly record: RunRecord;
   /** A quiet line about this run, in place of the usual one. */
   readonly banner?: string;
+  /** Everything up to the open moment, or the ending, has been told already: it opens at once. */
+  readonly told?: boolean;
   readonly clock: Clock;
   readonly settings: () => Settings;
   /** Keeps the record; resolves once it is kept, or once waiting longer would hold up the learner. Never rejects. */
@@ -66,7 +69,7 @@ interface OpenNow {
   /** Windows waited through with the clock off. */
   waits: number;
   /** The clock that its window was started with. */
-  factor: Settings['clock'];
+  factor: ReturnType<typeof windowFactor>;
 }
 
 export class Live {
@@ -103,11 +106,15 @@ export class Live {
 
   /** Starts at the first line, or, for a run taken up again, at the lines that led to its open moment. */
   start(): void {
-    const { encounter, banner = null } = this.#terms;
+    const { encounter, banner = null, told = false } = this.#terms;
     this.#said = saidBefore(encounter);
     const again = this.#record.forkedFrom;
     const { beats } = encounter;
     this.#set({ banner });
+    if (told) {
+      this.#openTold(beats);
+      return;
+    }
     if (!again || encounter.turns.length !== again.turn) {
       this.#play(beats);
       return;
@@ -116,6 +123,12 @@ export class Live {
     this.#set({ banner: banner ?? `Decision ${again.turn + 1} again. What went before is as you did it.` });
     this.#said.push(...linesOf(beats.slice(0, -1)));
     this.#play(beats.slice(-1));
+  }
+
+  /** How the room voted at the open moment: kept with what it decides. */
+  voted(counts: Counts): void {
+    const votes = withVote(this.#record.votes, this.#record.decisions.length, counts);
+    this.#record = { ...this.#record, votes };
   }
 
   /** Holds everything for a reason, and goes on once no reason is left. */
@@ -165,7 +178,7 @@ export class Live {
   /** Settings changed: what they touch is shown at once. Another clock holds for the moment that is open, too. */
   refresh(): void {
     const moment = this.#moment;
-    if (moment && moment.view.answered === null && moment.factor !== this.#terms.settings().clock) {
+    if (moment && moment.view.answered === null && moment.factor !== windowFactor(this.#terms.settings())) {
       this.#runClock(moment, moment.view.clock?.left() ?? 1);
       this.#set({ moment: moment.view });
     }
@@ -184,6 +197,16 @@ export class Live {
     this.#beats = beats;
     this.#at = -1;
     this.#next();
+  }
+
+  /** As it was when the last of these lines had been read. */
+  #openTold(beats: readonly Beat[]): void {
+    this.#said.push(...linesOf(beats));
+    this.#beat = beats.at(-1) ?? null;
+    const line = linesOf(beats).at(-1) ?? this.#said.findLast(({ speaker }) => speaker !== 'You') ?? null;
+    const seen = beats.map(({ cues }) => seenOf(this.#terms.encounter.scenario.about.person, cues));
+    this.#set({ line, said: [...this.#said], seen: seen.findLast((each) => each !== '') ?? '' });
+    this.#play([]);
   }
 
   #next(): void {
@@ -223,7 +246,7 @@ export class Live {
       openedAt: clock.now(),
       heldFor: 0,
       waits: 0,
-      factor: settings().clock,
+      factor: windowFactor(settings()),
       view: {
         id: `${encounter.turns.length}:${open.moment.id}`,
         options: open.shown.map((each, index) => ({
@@ -256,7 +279,7 @@ export class Live {
       arousal: encounter.person.arousal,
       rate: rateOf(settings()),
     };
-    moment.factor = settings().clock;
+    moment.factor = windowFactor(settings());
     const window = windowOf({ ...needs, factor: moment.factor });
     this.#warning?.cancel();
     this.#warning = null;
@@ -305,7 +328,7 @@ export class Live {
       moment: moment.open.moment.id,
       response,
       lapse,
-      latency: settings().clock === 'off' ? null : latency,
+      latency: windowFactor(settings()) === 'off' ? null : latency,
     };
     try {
       encounter.decide(decision);

@@ -5,11 +5,14 @@ export class OtherTabError extends Error {
 }
 
 /**
- * Takes hold of a run until the returned function is called, or the page goes. Browsers without locks (plain http, old
- * ones) let everybody in.
+ * Takes hold of a run until the returned function is called, or the page goes. Where there are no locks (plain http, old
+ * browsers), or they are refused (frames of other sites, where storage is), everybody is let in.
  * @throws OtherTabError when another tab has it.
  */
-export function holdRun(id: string, locks: LockManager | undefined = navigator.locks): Promise<() => void> {
+export function holdRun(
+  id: string,
+  locks: Pick<LockManager, 'request'> | undefined = navigator.locks,
+): Promise<() => void> {
   if (!locks) return Promise.resolve(() => {});
   return new Promise((resolve, reject) => {
     locks
@@ -17,6 +20,9 @@ export function holdRun(id: string, locks: LockManager | undefined = navigator.l
         if (!lock) throw new OtherTabError(`this run is open in another tab: ${id}`);
         return new Promise<void>((release) => resolve(release));
       })
-      .catch(reject);
+      .catch((error: unknown) => {
+        if (error instanceof OtherTabError) reject(error);
+        else resolve(() => {});
+      });
   });
 }

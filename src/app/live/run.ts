@@ -1,8 +1,7 @@
 /** A live encounter with its stage and its sound: everything that one run opens, and closes again. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { RunRecord } from '../../encounter/record.ts';
-import { replay } from '../../encounter/replay.ts';
 import type { Ending, Measure } from '../../encounter/trace.ts';
 import { holdsStill } from '../../screens/look.ts';
 import type { Settings } from '../../screens/settings/settings.ts';
@@ -16,12 +15,14 @@ import type { ScenarioEntry } from '../scenario-entry.ts';
 import { realClock } from './countdown.ts';
 import { cuesNamed } from './cues-named.ts';
 import { openHearing } from './hearing.ts';
-import { Live, type Showing } from './live.ts';
+import type { Live, Showing } from './live.ts';
 import { holdRun } from './one-tab.ts';
 import { pictureFor } from './picture-for.ts';
+import { openTrack, type Track } from './track.ts';
 
 export interface Run {
   readonly live: Live;
+  readonly track: Track;
   /** True from the end of the last line: the cool-down. */
   readonly over: ReadonlySignal<boolean>;
   readonly ending: Ending | null;
@@ -31,6 +32,8 @@ export interface Run {
   /** As `live.answer` and `live.goOn`; what is being read aloud falls silent first. */
   answer(response: string): void;
   goOn(): void;
+  /** Stage and sound stand still, without a word of it on the screen; or go on. */
+  standStill(still: boolean): void;
   heed(settings: Settings): void;
   close(): void;
 }
@@ -38,10 +41,16 @@ export interface Run {
 /** Milliseconds that the first line waits for the first picture. */
 const pictureWait = 1200;
 
+/** Milliseconds in which a picture that is to stand still comes to rest. */
+const poses = 900;
+
 /** What the stage has learned of this machine: a later run of the same visit does not learn it again. */
 const visit: Visit = { gaveUp: null };
 
-/** What is to be seen before the next line is told: bodies stay as the lines so far have put them. */
+/**
+ * What is to be seen before the next line is told: bodies stay as the lines so far have put them. `again`: all the lines
+ * to the open moment.
+ */
 function sceneSoFar({ trace, turns, beats, person, scenario }: Encounter, again: boolean): Scene | null {
   const { room, figure } = scenario.about;
   const told =
@@ -83,20 +92,46 @@ export async function openRun(
   rehearsal?: Rehearsal,
 ): Promise<Run> {
   const scenario = await entry.load();
-  const encounter = replay(scenario, record);
-  if (rehearsal?.meets) encounter.meet(rehearsal.meets);
-  const letGo = await holdRun(record.id);
   const { room, figure } = scenario.about;
   const frame = document.createElement('div');
   frame.style.position = 'absolute';
   frame.style.inset = '0';
   const over = signal(false);
   let stage: Stage | null = null;
-  let scene: Scene | null = sceneSoFar(encounter, record.forkedFrom !== undefined);
+  let scene: Scene | null = null;
+  const still = signal(false);
+  /** The picture, too: a little later, with the mouth closed. */
+  const posed = signal(false);
+  let stopPosing = () => {};
   let closed = false;
   let started = false;
   let stopNotices = () => {};
 
+  // Before the run is held: one that cannot be replayed holds nothing.
+  const track = openTrack({
+    scenario,
+    record,
+    meets: rehearsal?.meets ?? null,
+    ...(rehearsal ? { banner: rehearsal.banner } : {}),
+    clock: realClock,
+    settings: () => product.settings.value,
+    async keep(next, encounter) {
+      await product.keep(next);
+      const played = { scenario, record: next, trace: encounter.trace };
+      product.reporter?.decided(played, encounter.open?.moment.id ?? null);
+    },
+    show,
+    coming: (beat) => hearing.coming(beat, track.encounter.person.arousal),
+    onChange: (encounter) => {
+      scene = sceneSoFar(encounter, true);
+    },
+    onOver: () => {
+      hearing.release();
+      over.value = true;
+    },
+    onTrouble: async (error) => onTrouble(await located(error, entry)),
+  });
+  const letGo = await holdRun(record.id);
   const hearing = openHearing({
     scenario,
     seed: record.seed,
@@ -104,34 +139,20 @@ export async function openRun(
     settings: () => product.settings.value,
     moves: () => motionFor(product.settings.value) === 'full',
   });
-  const show = (showing: Showing) => {
+  function show(showing: Showing): void {
     const { arousal, tension, beat, speaking, over: released } = showing;
     scene = sceneFor({ room, figure, person: { arousal }, tension, beat, released, speaking, before: scene });
     stage?.show(scene).catch(() => {});
     hearing.show(showing);
-  };
+  }
 
-  const live = new Live({
-    encounter,
-    record,
-    ...(rehearsal ? { banner: rehearsal.banner } : {}),
-    clock: realClock,
-    settings: () => product.settings.value,
-    async keep(next) {
-      await product.keep(next);
-      const played = { scenario, record: next, trace: encounter.trace };
-      product.reporter?.decided(played, encounter.open?.moment.id ?? null);
-    },
-    show,
-    coming: (beat) => hearing.coming(beat, encounter.person.arousal),
-    onOver: () => {
-      hearing.release();
-      over.value = true;
-    },
-    onTrouble: async (error) => onTrouble(await located(error, entry)),
+  scene = sceneSoFar(track.encounter, record.forkedFrom !== undefined);
+  const seen = computed(() => {
+    const view = track.live.view.value;
+    return still.value ? { ...view, paused: true } : view;
   });
 
-  product.reporter?.opened({ scenario, record, trace: encounter.trace });
+  product.reporter?.opened({ scenario, record, trace: track.encounter.trace });
 
   const openPicture = async () => {
     const opened = await openStage(frame, {
@@ -148,56 +169,86 @@ export async function openRun(
   };
 
   return {
-    live,
+    get live() {
+      return track.live;
+    },
+    track,
     over,
     get ending() {
-      return encounter.ending;
+      return track.encounter.ending;
     },
     host: (element) => element?.append(frame),
     start() {
       if (started) return;
       started = true;
       const picture = openPicture().catch(() =>
-        live.notice('The pictures did not load. The words, the choices and the sound are all here.'),
+        track.live.notice('The pictures did not load. The words, the choices and the sound are all here.'),
       );
-      hearing.start(live);
+      hearing.start({
+        view: seen,
+        caption: (words) => track.live.caption(words),
+        hold: (reason) => track.live.hold(reason),
+        release: (reason) => track.live.release(reason),
+        goOn: () => track.live.goOn(),
+      });
       // A line said in an empty room is half lost; a picture that is slow, or never comes, holds nobody up for long.
       const patience = new Promise((resolve) => setTimeout(resolve, pictureWait));
-      void Promise.race([picture, patience]).then(() => closed || live.start());
+      void Promise.race([picture, patience]).then(() => closed || track.live.start());
       // Told on the way in; from here on only what is new.
       product.tell(null);
-      stopNotices = product.notice.subscribe((words) => words && live.notice(words));
-      if (record.decisions.length > 0 && !record.forkedFrom) live.hold('menu');
+      stopNotices = product.notice.subscribe((words) => words && track.live.notice(words));
+      if (record.decisions.length > 0 && !record.forkedFrom) track.live.hold('menu');
       let paused = false;
-      live.view.subscribe((view) => {
+      effect(() => {
+        const view = track.live.view.value;
         // The clock is held: the host may take its time.
         if (view.paused && !paused) void product.reporter?.bring();
         paused = view.paused;
       });
-      live.view.subscribe(({ paused }) => stage?.setPaused(paused));
+      effect(() => {
+        // Read before the stage is there: else nothing would ever be told to it.
+        const stands = track.live.view.value.paused || posed.value;
+        stage?.setPaused(stands);
+      });
     },
     answer(response) {
       hearing.interrupt();
-      live.answer(response);
+      track.live.answer(response);
     },
     goOn() {
       hearing.interrupt();
-      live.goOn();
+      track.live.goOn();
+    },
+    standStill(next) {
+      if (next === still.value) return;
+      still.value = next;
+      posed.value = false;
+      stopPosing();
+      if (!next) return;
+      if (scene) {
+        scene = { ...scene, line: null };
+        stage?.show(scene).catch(() => {});
+      }
+      stopPosing = realClock.after(poses, () => {
+        posed.value = true;
+      });
     },
     heed(settings) {
       stage?.setMotion(motionFor(settings));
       hearing.heed(settings);
-      if (started) live.refresh();
+      if (started) track.live.refresh();
     },
     close() {
       closed = true;
+      stopPosing();
+      const { live, encounter } = track.own;
       const played = { scenario, record: live.record, trace: encounter.trace };
       // The answer that is still on its way to the disk is told by whoever opens the run next.
       if (started && played.trace.turns.length === played.record.decisions.length)
         product.reporter?.left(played);
       letGo();
       stopNotices();
-      live.leave();
+      track.live.leave();
       stage?.destroy();
       hearing.close();
       frame.remove();

@@ -22,7 +22,8 @@ export interface ReadinessTerms {
 /** Runs of other versions, and those whose script does not arrive, say nothing. Never rejects. */
 export async function readinessFrom({ records, entryOf, now, pause }: ReadinessTerms): Promise<Readiness[]> {
   const tested: Tested[] = [];
-  const played = records.filter(({ decisions }) => decisions.length > 0).slice(0, mostRuns);
+  // What a room decided is nobody's own.
+  const played = records.filter(({ decisions, votes }) => decisions.length > 0 && !votes).slice(0, mostRuns);
   for (const record of played) {
     await pause();
     tested.push(...(await testedIn(record, entryOf).catch(() => [])));

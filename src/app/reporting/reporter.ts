@@ -117,13 +117,16 @@ export class Reporter {
   #ended(played: Played): void {
     const { scenario, trace } = played;
     this.#host.ended(played, standardsOf(trace.turns, scenario.standards));
-    void this.#ready().then((readiness) =>
-      this.#safely(() => {
-        if (readiness.length === 0) return;
-        this.#host.ready(played, readiness);
-        // The run is over: no clock runs any more.
-        void this.bring();
-      }),
+    void this.#ready().then(
+      (readiness) =>
+        this.#safely(() => {
+          if (readiness.length === 0) return;
+          this.#host.ready(played, readiness);
+          // The run is over: no clock runs any more.
+          void this.bring();
+        }),
+      // What reckons it did not arrive: the next run's end tells it.
+      () => {},
     );
   }
 }

@@ -8,7 +8,14 @@ import type { Desk } from './desk.ts';
 import { packed, valuesOf } from './packing.ts';
 import { nameOf } from './shelf.ts';
 
-export function PackTab({ desk, roots }: { desk: Desk; roots: readonly string[] }): JSX.Element {
+interface Props {
+  readonly desk: Desk;
+  readonly roots: readonly string[];
+  /** To where a package for a learning platform is made. */
+  readonly onPackage: () => void;
+}
+
+export function PackTab({ desk, roots, onPackage }: Props): JSX.Element {
   const { pack } = desk;
   const [values, setValues] = useState<PackValues>(
     desk.packValues ?? (pack.value ? valuesOf(pack.value.manifest) : emptyPack),
@@ -24,6 +31,7 @@ export function PackTab({ desk, roots }: { desk: Desk; roots: readonly string[] 
       }}
       scenarios={roots.map(nameOf)}
       told={told}
+      onPackage={onPackage}
       onMake={() => {
         const made = packed(desk.shelf.value.scripts, roots, values);
         if (!made.ok) return setTold(made);

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Measure } from '../../encounter/trace.ts';
 import type { PackValues } from '../../screens/workshop/pack/pack-values.ts';
+import type { PackageValues } from '../../screens/workshop/package/package-values.ts';
 import type { Face } from '../../screens/workshop/Workshop.tsx';
 import type { Pack } from '../../story/pack/pack.ts';
 import { type Clock, realClock } from '../live/countdown.ts';
@@ -63,6 +64,8 @@ export class Desk {
   left: { readonly face: Face; readonly chosen: string | null } = { face: 'script', chosen: null };
   /** What was filled in for a pack so far; null is nothing. */
   packValues: PackValues | null = null;
+  /** What was chosen for a package so far; null is nothing. */
+  packageValues: PackageValues | null = null;
 
   constructor({ clock = realClock, checking, kit }: DeskTerms) {
     this.#clock = clock;

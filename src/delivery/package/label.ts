@@ -7,12 +7,12 @@ export const targets = ['scorm12', 'scorm2004', 'cmi5', 'web'] as const;
 export type Target = (typeof targets)[number];
 
 /** Nothing but an origin: a path behind it would be compared with nothing. */
-const Origin = v.pipe(
+export const Origin = v.pipe(
   v.string(),
   v.check((text) => originOf(text) === text, 'not an origin such as https://learn.example.org'),
 );
 /** An address inside the package. */
-const Inside = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-][A-Za-z0-9_./-]*$/), v.excludes('..'));
+export const Inside = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-][A-Za-z0-9_./-]*$/), v.excludes('..'));
 
 export const LabelSchema = v.object({
   format: v.literal('composure/package@1'),

@@ -1,13 +1,13 @@
 /** One visit to a platform: reached, opened once, read, told, closed once. Every fault ends as a sentence. */
 import { type Found, type Host, type Kept, kept, type Mode, notKept, type Played } from '../host.ts';
+import { onLeaving, type Page } from '../leaving.ts';
 import { readResume, writeResume } from '../resume.ts';
+import { openRuns } from '../runs.ts';
 import { type Answer, type Caller, callerOf } from './call.ts';
 import type { Dialect, RowAt } from './dialect.ts';
 import { idOf, nameOf, opaque, shortOf } from './ids.ts';
 import { type Item, single } from './item.ts';
-import { onLeaving, type Page } from './leaving.ts';
 import { openOutbox, type Told } from './outbox.ts';
-import { openRuns } from './runs.ts';
 import { isTested } from './score.ts';
 import * as trouble from './trouble.ts';
 

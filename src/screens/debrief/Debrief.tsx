@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief as DebriefReport, Reflections } from '../../debrief/report.ts';
+import type { Vote } from '../../encounter/votes.ts';
 import { Page } from '../parts/Page.tsx';
 import { useArrival } from './arrive.ts';
 import { CheckIn } from './CheckIn.tsx';
@@ -28,6 +29,8 @@ export interface DebriefProps {
   /** The same scenario with a new seed. */
   readonly onAgain: () => void;
   readonly onHome: () => void;
+  /** How a room voted, where one did. */
+  readonly votes?: readonly Vote[] | undefined;
 }
 
 const following =
@@ -141,6 +144,7 @@ export function Debrief(props: DebriefProps): JSX.Element {
                 onJump={jump}
                 onRetry={onRetry}
                 tabId={tabId}
+                votes={props.votes}
               />
             </div>
             <Standards standards={debrief.standards} onJump={jump} />

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Trace } from '../../encounter/trace.ts';
+import { type Counts, handsFor } from '../../encounter/votes.ts';
 import { Button } from '../parts/Button.tsx';
+import { handsInWords } from '../room/words.ts';
 import { answerKind, answerOf, latencyWords, openResponses, responseWords } from './answer.ts';
 import { barScale } from './bars.ts';
 import { CauseList } from './CauseList.tsx';
@@ -15,13 +17,15 @@ export interface DecisionProps {
   readonly decision: number;
   readonly telling: Telling;
   readonly onRetry: (turn: number) => void;
+  /** How a room voted, where one did. */
+  readonly counts?: Counts | undefined;
 }
 
 /** How many of the lines before a moment are shown again with it. */
 const leadUpLines = 3;
 
 /** One decision in full: what led to it, everything that was open, what was answered, and all that it did. */
-export function Decision({ trace, decision, telling, onRetry }: DecisionProps): JSX.Element | null {
+export function Decision({ trace, decision, telling, onRetry, counts }: DecisionProps): JSX.Element | null {
   const turn = trace.turns[decision];
   if (!turn) return null;
   const before = decision === 0 ? trace.opening : (trace.turns[decision - 1]?.beats ?? []);
@@ -44,6 +48,7 @@ export function Decision({ trace, decision, telling, onRetry }: DecisionProps): 
               <li key={response.id} class={yours ? css.yours : css.response}>
                 {yours && <span class={css.mark}>You: </span>}
                 {responseWords(response)}
+                {counts && <span class={css.hands}> {handsInWords(handsFor(counts, response.id))}</span>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Debrief } from '../../debrief/report.ts';
+import type { Vote } from '../../encounter/votes.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Telling } from './causes.ts';
 import { Decision } from './Decision.tsx';
@@ -20,6 +21,8 @@ export interface WholeRunProps {
   readonly onRetry: (turn: number) => void;
   /** Begins the id of every decision's tab, for jumps from elsewhere on the page. */
   readonly tabId: string;
+  /** How a room voted, where one did. */
+  readonly votes?: readonly Vote[] | undefined;
 }
 
 /** The whole run on one line, and any decision of it in full. */
@@ -54,7 +57,13 @@ export function WholeRun(props: WholeRunProps): JSX.Element {
         id={`${id}-panel`}
         aria-labelledby={`${props.tabId}-${selected}`}
       >
-        <Decision trace={trace} decision={selected} telling={props.telling} onRetry={props.onRetry} />
+        <Decision
+          trace={trace}
+          decision={selected}
+          telling={props.telling}
+          onRetry={props.onRetry}
+          counts={props.votes?.find(({ turn }) => turn === selected)?.counts}
+        />
       </div>
       <LastChances chances={debrief.lastChances} onSelect={props.onJump} />
       <div class={css.numbers}>

@@ -27,11 +27,26 @@ export interface EncounterProps {
   readonly onSettings: () => void;
   readonly onLeave: () => void;
   readonly now?: () => number;
+  /** Where a room decides together: what stands in place of the responses. */
+  readonly room?: RoomParts;
+}
+
+export interface RoomParts {
+  /**
+   * `lines`: as for one learner. `wide`: more of the screen for options that are read from the back. `alone`: the words
+   * that were said last give way, too.
+   */
+  readonly layout: 'lines' | 'wide' | 'alone';
+  /** Nothing goes on by a press among the words, or by a key. */
+  readonly waits: boolean;
+  /** Beside the other tools in the corner. */
+  readonly tool: JSX.Element | null;
+  readonly answers: JSX.Element;
 }
 
 /** The encounter as lived: the stage, and over it in real HTML everything that is read or pressed. */
 export function Encounter(props: EncounterProps): JSX.Element {
-  const { view, settings } = props;
+  const { view, settings, room } = props;
   const still = useStillness(settings.motion);
   const panel = useRef<HTMLElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
@@ -39,12 +54,14 @@ export function Encounter(props: EncounterProps): JSX.Element {
   const [sheet, setSheet] = useState<'pause' | 'transcript'>('pause');
   const [fromPause, setFromPause] = useState(false);
 
+  const waits = room?.waits === true;
+
   // When what had the focus goes, the focus stays here rather than at the top of the document.
   useEffect(() => {
     const lost = document.activeElement === document.body || document.activeElement === panel.current;
     if (view.paused || view.moment !== null || !lost) return;
     (goOn.current ?? panel.current)?.focus({ preventScroll: true });
-  }, [view.moment, view.waiting, view.paused]);
+  }, [view.moment, view.waiting, view.paused, waits]);
 
   // Enlarged text may have been scrolled down to the responses; the next line starts at the top.
   const line = view.line;
@@ -55,7 +72,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
     window.scrollTo(0, 0);
   }, [line, answering]);
 
-  const mayGoOn = view.line !== null && view.moment === null && !view.paused;
+  const mayGoOn = view.line !== null && view.moment === null && !view.paused && !waits;
 
   // In the layout phase: a key pressed right after a dialog opens must meet a listener that knows of it.
   useLayoutEffect(() => {
@@ -80,9 +97,11 @@ export function Encounter(props: EncounterProps): JSX.Element {
         props.onPause();
         return;
       }
-      const goesOn = key === 'ArrowRight' || key === 'Enter' || key === ' ';
+      // A presenter's remote turns pages.
+      const turns = key === 'ArrowRight' || (room !== undefined && key === 'PageDown');
+      const goesOn = turns || key === 'Enter' || key === ' ';
       if (!goesOn || !mayGoOn) return;
-      if (key !== 'ArrowRight' && pressesSomething(event)) return;
+      if (!turns && pressesSomething(event)) return;
       event.preventDefault();
       props.onGoOn();
     };
@@ -115,11 +134,12 @@ export function Encounter(props: EncounterProps): JSX.Element {
   };
 
   return (
-    <div class={css.encounter}>
+    <div class={css.encounter} data-room={room?.layout}>
       <div class={css.stage} ref={props.stageHost} aria-hidden="true" />
       <main class={css.panel} ref={panel} tabIndex={-1}>
         <h1 class="visually-hidden">{view.title}</h1>
         <div class={css.corner}>
+          {room?.tool}
           <button type="button" class={css.tool} onClick={() => openTranscript(false)}>
             <span class={css.lines} aria-hidden="true" />
             <span class={css.name}>What was said</span>
@@ -135,9 +155,12 @@ export function Encounter(props: EncounterProps): JSX.Element {
         <div class={view.notice === null ? 'visually-hidden' : undefined} role="status">
           {view.notice !== null && <Notice tone="warm">{view.notice}</Notice>}
         </div>
-        <Speech view={view} />
+        <div class={css.words} hidden={room?.layout === 'alone'}>
+          <Speech view={view} />
+        </div>
         <div class={css.answers}>
-          {view.moment !== null && (
+          {room?.answers}
+          {room === undefined && view.moment !== null && (
             <Options
               key={view.moment.id}
               moment={view.moment}
@@ -148,7 +171,7 @@ export function Encounter(props: EncounterProps): JSX.Element {
               {...(props.now === undefined ? {} : { now: props.now })}
             />
           )}
-          {view.waiting && view.moment === null && (
+          {view.waiting && view.moment === null && !waits && (
             <button type="button" class={css.onward} onClick={() => props.onGoOn()} ref={goOn}>
               Go on
               <span class={css.arrow} aria-hidden="true" />

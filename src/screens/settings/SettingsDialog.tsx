@@ -14,7 +14,7 @@ import {
 } from './controls.tsx';
 import css from './SettingsDialog.module.css';
 import { ForTheEars, SafeSound, SoundLevels } from './sound-controls.tsx';
-import { windowInWords } from './words.ts';
+import { clockNote } from './words.ts';
 
 export interface SettingsDialogProps extends ControlProps {
   readonly open: boolean;
@@ -39,10 +39,7 @@ export function SettingsDialog(props: SettingsDialogProps): JSX.Element {
         <h3 class={css.heading}>Time</h3>
         <div class={css.controls}>
           <ClockControl {...shared} />
-          <p class={css.note}>
-            {windowInWords(settings.clock)} for four short answers. Nothing counts for less if you take
-            longer.
-          </p>
+          <p class={css.note}>{clockNote(settings.clock)}</p>
           <Choice
             legend="How fast lines follow each other"
             options={[

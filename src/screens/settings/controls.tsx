@@ -13,7 +13,7 @@ export interface ControlProps {
   readonly onChange: (settings: Settings) => void;
 }
 
-const clocks: readonly Settings['clock'][] = [...clockFactors, 'off'];
+const clocks: readonly Settings['clock'][] = [...clockFactors, 'off', 'room'];
 
 export function ClockControl({ settings, onChange }: ControlProps): JSX.Element {
   return (

@@ -19,8 +19,11 @@ const SafePartsSchema = v.object({
 export type SafeParts = v.InferOutput<typeof SafePartsSchema>;
 
 export const SettingsSchema = v.object({
-  /** How much longer a moment's window stays open than the default; 'off' leaves it open. */
-  clock: v.fallback(v.union([v.picklist(clockFactors), v.literal('off')]), 1),
+  /**
+   * How much longer a moment's window stays open than the default; 'off' leaves it open. 'room': a facilitator opens and
+   * closes each moment for a group.
+   */
+  clock: v.fallback(v.union([v.picklist(clockFactors), v.picklist(['off', 'room'])]), 1),
   /** How long a line stays before the next: words a minute, or 'press' to go on by key only. */
   textSpeed: v.fallback(v.union([v.picklist([130, 175, 220]), v.literal('press')]), 175),
   sound: v.fallback(v.boolean(), true),
@@ -59,3 +62,7 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** What is missing, or is not what it should be, is as it is by default: old settings stay readable. */
 export const defaultSettings: Settings = v.parse(SettingsSchema, {});
+
+/** The window as an encounter knows it: nobody's answer is timed in a room. */
+export const windowFactor = ({ clock }: Pick<Settings, 'clock'>): Exclude<Settings['clock'], 'room'> =>
+  clock === 'room' ? 'off' : clock;

@@ -15,6 +15,7 @@ const clockLabels: Readonly<Record<string, string>> = {
   '5': 'Five times',
   '10': 'Ten times',
   off: 'No clock',
+  room: 'A room votes',
 };
 
 export function clockLabel(clock: Clock): string {
@@ -23,11 +24,19 @@ export function clockLabel(clock: Clock): string {
 
 /** "About 28 seconds", or minutes where a person would say minutes. */
 export function windowInWords(clock: Clock): string {
+  if (clock === 'room') return 'As long as the room needs';
   if (clock === 'off') return 'As long as you like';
   const seconds = usualWindow * clock;
   if (seconds < 60) return `About ${Math.round(seconds)} seconds`;
   if (seconds < 90) return 'A little over a minute';
   return 'More than two minutes';
+}
+
+/** What the setting comes to, in a sentence or two. */
+export function clockNote(clock: Clock): string {
+  if (clock === 'room')
+    return 'For a group with one screen and somebody who leads it: you open each moment, the room votes by show of hands, and you run what it chose, or both.';
+  return `${windowInWords(clock)} for four short answers. Nothing counts for less if you take longer.`;
 }
 
 export function levelInWords(value: number): string {

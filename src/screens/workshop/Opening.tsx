@@ -16,6 +16,7 @@ export interface OpeningProps {
   readonly onFolder: () => void;
   readonly onOurs: (id: string) => void;
   readonly onFigure: () => void;
+  readonly onPackage: () => void;
 }
 
 /** Nothing is open yet: what this place does, and the ways to open something. */
@@ -65,6 +66,17 @@ export function Opening(props: OpeningProps): JSX.Element {
             </li>
           ))}
         </ul>
+      </section>
+      <section class={css.part} aria-labelledby="package">
+        <h2 class={css.heading} id="package">
+          For your LMS
+        </h2>
+        <p class={css.words}>
+          The scenarios of your choice as one file for a learning platform (SCORM, cmi5) or a web server.
+        </p>
+        <div>
+          <Button onPress={props.onPackage}>Make a package</Button>
+        </div>
       </section>
       <section class={css.part} aria-labelledby="figure">
         <h2 class={css.heading} id="figure">

@@ -40,7 +40,12 @@ const longest = 300;
 type Twists = Readonly<Record<string, number>>;
 type Known = { twists: Twists; decisions: readonly Decision[]; responses: Map<string, Response> };
 
-export function approachesOf(explorer: Explorer, runs: number): Approaches {
+/** `onState` is told of every state that a run comes to, as often as one does. */
+export function approachesOf(
+  explorer: Explorer,
+  runs: number,
+  onState: (state: State) => void = () => {},
+): Approaches {
   const { passages, people, scenario } = explorer;
   const tried = new Map<string, number>();
   const met = new Map<string, Known>();
@@ -71,6 +76,7 @@ export function approachesOf(explorer: Explorer, runs: number): Approaches {
     for (let turn = 0; passage.to && turn < longest; turn++) {
       const state = passage.to;
       note(state, opening.twists, decisions);
+      onState(state);
       const least = Math.min(...state.offered.map(({ source }) => tried.get(source) ?? 0));
       const fresh = state.offered.flatMap(({ source }, choice) =>
         // Now and then anything: what lies behind a worn way may be reached by no fresh one.

@@ -41,6 +41,10 @@ describe('the readiness from kept runs', () => {
     ).toEqual([]);
   });
 
+  it('leaves out what a room decided: it is nobody’s own', async () => {
+    expect(await of([{ ...record, votes: [{ turn: 0, counts: {} }] }])).toEqual([]);
+  });
+
   it('leaves out a record that does not fit its script, and keeps the rest', async () => {
     const broken = {
       ...record,

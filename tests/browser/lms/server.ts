@@ -25,7 +25,10 @@ const types: Readonly<Record<string, string>> = {
 export const inside = '/course files/7/composure/';
 
 export interface LmsTerms {
-  readonly label: Label;
+  /** Put into the page; a package that was unpacked has its own. */
+  readonly label?: Label;
+  /** The folder that the product lies in: the build, or a package that was unpacked. */
+  readonly folder?: string;
   /** The platform's pages and scripts by path; a file of the checkout where the text begins with "file:". */
   readonly pages: Readonly<Record<string, string>>;
   /** Everything else that the platform answers; null where it does not. */
@@ -42,7 +45,7 @@ export interface Lms {
   close(): Promise<void>;
 }
 
-export async function openLms({ label, pages, answer }: LmsTerms): Promise<Lms> {
+export async function openLms({ label, folder = dist, pages, answer }: LmsTerms): Promise<Lms> {
   const missing: string[] = [];
   let origin = '';
 
@@ -53,8 +56,8 @@ export async function openLms({ label, pages, answer }: LmsTerms): Promise<Lms> 
     if (!path.startsWith(inside)) return null;
     const within = normalize(path.slice(inside.length)) || 'index.html';
     const name = within === '.' ? 'index.html' : within;
-    const bytes = await readFile(join(dist, name)).catch(() => null);
-    return name === 'index.html' && bytes ? labelled(bytes.toString(), label) : bytes;
+    const bytes = await readFile(join(folder, name)).catch(() => null);
+    return name === 'index.html' && bytes && label ? labelled(bytes.toString(), label) : bytes;
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { letterOf } from '../../../src/delivery/scorm/ids.ts';
-import { legendOf } from '../../../src/delivery/scorm/legend.ts';
+import { legendHead, legendOf } from '../../../src/delivery/scorm/legend.ts';
 import { scorm12 } from '../../../src/delivery/scorm/scorm12.ts';
 import { parcel, played } from './playing.ts';
 
@@ -12,7 +12,7 @@ it('the legend gives each character that a SCORM 1.2 answer can be its response'
   const [step] = steps;
   const [turn] = step?.trace.turns ?? [];
   if (!step || !turn) throw new Error('nothing was played');
-  const lines = legendOf('parcel', [turn.moment])
+  const lines = `${legendHead}${legendOf('parcel', [turn.moment])}`
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t'));

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Debrief as DebriefReport, Reflections } from '../../../src/debrief/report.ts';
+import type { Vote } from '../../../src/encounter/votes.ts';
 import { Debrief } from '../../../src/screens/debrief/Debrief.tsx';
 import { debrief } from './fixture.ts';
 
@@ -15,8 +16,12 @@ export const allSaid: Reflections = {
 export const calls = { onReflect: vi.fn(), onRetry: vi.fn(), onAgain: vi.fn(), onHome: vi.fn() };
 export let page: HTMLElement;
 
-export function show(reflections: Reflections, report: DebriefReport = debrief): void {
-  act(() => render(<Debrief debrief={report} reflections={reflections} {...calls} />, page));
+export function show(
+  reflections: Reflections,
+  report: DebriefReport = debrief,
+  votes: readonly Vote[] = [],
+): void {
+  act(() => render(<Debrief debrief={report} reflections={reflections} votes={votes} {...calls} />, page));
 }
 
 export function all(selector: string): HTMLElement[] {

@@ -39,6 +39,18 @@ describe('the whole run', () => {
     expect(chosen()).toBe(1);
   });
 
+  it('says how a room voted, at the decisions that one voted on', () => {
+    const responses = trace.turns[2]?.shown ?? [];
+    const [first = '', second = ''] = responses;
+    show(allSaid, debrief, [{ turn: 2, counts: { [first]: 9, [second]: 1 } }]);
+    const hands = () => (named('[role="tabpanel"]', '').textContent ?? '').match(/\d+ hands?/g) ?? [];
+    act(() => all('[role="tab"]')[2]?.click());
+    expect(hands().slice(0, 2)).toEqual(['9 hands', '1 hand']);
+    expect(hands()).toHaveLength(responses.length);
+    act(() => all('[role="tab"]')[3]?.click());
+    expect(hands()).toEqual([]);
+  });
+
   it('tells every cause and every open response of the chosen decision', () => {
     show(allSaid);
     act(() => all('[role="tab"]')[6]?.click());

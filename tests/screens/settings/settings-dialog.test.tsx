@@ -29,6 +29,7 @@ function control(words: string): HTMLInputElement {
 test.each([
   ['Ten times', { clock: 10 }],
   ['No clock', { clock: 'off' }],
+  ['A room votes', { clock: 'room' }],
   ['When I press', { textSpeed: 'press' }],
   ['Answer with the number keys', { numberKeys: false }],
   ['Say in words what can be heard', { captions: false }],

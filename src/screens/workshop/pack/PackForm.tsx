@@ -13,10 +13,12 @@ export interface PackFormProps {
   /** Why it was not made, or that it was; null before. */
   readonly told: { readonly ok: boolean; readonly words: string } | null;
   readonly onMake: () => void;
+  readonly onPackage: () => void;
 }
 
 /** One file for other people: the scripts, the organisation's own words for places, and its standards. */
-export function PackForm({ values, onChange, scenarios, told, onMake }: PackFormProps): JSX.Element {
+export function PackForm(props: PackFormProps): JSX.Element {
+  const { values, onChange, scenarios, told, onMake, onPackage } = props;
   const { words, standards } = values;
   const setWord = (at: number, row: WordRow) =>
     onChange({ ...values, words: words.map((each, n) => (n === at ? row : each)) });
@@ -178,6 +180,18 @@ export function PackForm({ values, onChange, scenarios, told, onMake }: PackForm
           {told !== null && <Notice tone={told.ok ? 'calm' : 'warm'}>{told.words}</Notice>}
         </div>
       </div>
+
+      <section class={css.part} aria-labelledby="for-your-lms">
+        <h3 class={css.heading} id="for-your-lms">
+          For your LMS
+        </h3>
+        <p class={css.about}>
+          A learning platform takes no packs. It takes a package: the game and the scenario in one file.
+        </p>
+        <div>
+          <Button onPress={onPackage}>Make a package</Button>
+        </div>
+      </section>
     </div>
   );
 }

@@ -22,7 +22,14 @@ test('a pack is filled in: title, words, and standards in the organisation’s o
     const [now, setNow] = useState<PackValues>(emptyPack);
     values = now;
     return (
-      <PackForm values={now} onChange={setNow} scenarios={['a.ink', 'b.ink']} told={null} onMake={onMake} />
+      <PackForm
+        values={now}
+        onChange={setNow}
+        scenarios={['a.ink', 'b.ink']}
+        told={null}
+        onMake={onMake}
+        onPackage={() => {}}
+      />
     );
   }
   shown = await show(<Filled />);

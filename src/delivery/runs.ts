@@ -1,6 +1,6 @@
 /** The runs of a visit: which decisions are still to be told, and what is kept of each for the next one. */
-import type { Played } from '../host.ts';
-import { type Resume, type ResumedRun, resumedRun } from '../resume.ts';
+import type { Played } from './host.ts';
+import { type Resume, type ResumedRun, resumedRun } from './resume.ts';
 
 interface Run {
   readonly played: Played;
