@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Briefing } from '../screens/Briefing.tsx';
 import type { Plan } from '../screens/views.ts';
@@ -9,10 +9,13 @@ import type { ScenarioEntry } from './scenario-entry.ts';
 interface Props {
   readonly product: Product;
   readonly entry: ScenarioEntry;
+  readonly before?: ComponentChildren;
+  /** Instead of the first screen. */
+  readonly onBack?: () => void;
 }
 
 /** While it is read, what the encounter needs is fetched; beginning does not wait for it. */
-export function BriefingPage({ product, entry }: Props): JSX.Element {
+export function BriefingPage({ product, entry, before, onBack }: Props): JSX.Element {
   const [plan, setPlan] = useState<Plan | null>(null);
   const [ready, setReady] = useState(false);
   useEffect(() => {
@@ -39,8 +42,9 @@ export function BriefingPage({ product, entry }: Props): JSX.Element {
       plan={plan}
       ready={ready}
       numberKeys={product.settings.value.numberKeys}
+      before={before}
       onBegin={() => void begin()}
-      onBack={() => product.go({ at: 'home' })}
+      onBack={onBack ?? (() => product.go({ at: 'home' }))}
     />
   );
 }

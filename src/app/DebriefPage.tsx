@@ -17,6 +17,8 @@ import { missingRun, troubleOf } from './trouble.ts';
 interface Props {
   readonly product: Product;
   readonly id: string;
+  /** Instead of the first screen. */
+  readonly onHome?: () => void;
 }
 
 type State =
@@ -37,9 +39,9 @@ type State =
     }
   | { readonly is: 'trouble'; readonly words: ReturnType<typeof troubleOf> };
 
-export function DebriefPage({ product, id }: Props): JSX.Element {
+export function DebriefPage({ product, id, onHome }: Props): JSX.Element {
   const [state, setState] = useState<State>({ is: 'working' });
-  const home = () => product.go({ at: 'home' });
+  const home = onHome ?? (() => product.go({ at: 'home' }));
   useEffect(() => {
     let gone = false;
     let reasoning: Reasoning | null = null;

@@ -11,6 +11,8 @@ interface Props {
   readonly product: Product;
   readonly id: string;
   readonly onSettings: () => void;
+  /** For whoever watches over the run; null once it is closed. */
+  readonly onRun?: (run: Run | null) => void;
 }
 
 export { warm } from './live/run.ts';
@@ -20,7 +22,7 @@ type State =
   | { readonly is: 'open'; readonly run: Run }
   | { readonly is: 'trouble'; readonly words: ReturnType<typeof troubleOf> };
 
-export function EncounterPage({ product, id, onSettings }: Props): JSX.Element | null {
+export function EncounterPage({ product, id, onSettings, onRun }: Props): JSX.Element | null {
   const [state, setState] = useState<State>({ is: 'opening' });
 
   useEffect(() => {
@@ -33,17 +35,20 @@ export function EncounterPage({ product, id, onSettings }: Props): JSX.Element |
       if (!entry) return setState({ is: 'trouble', words: missingScenario(record.scenario) });
       // A run that is over, or of another version, can be looked at but not gone on with.
       if (record.ended || entry.hash !== record.hash) return product.go({ at: 'debrief', record: id }, true);
-      const opened = await openRun(product, entry, record, (error) =>
-        setState({ is: 'trouble', words: troubleOf(error) }),
-      );
+      const opened = await openRun(product, entry, record, (error) => {
+        onRun?.(null);
+        setState({ is: 'trouble', words: troubleOf(error) });
+      });
       run = opened;
-      if (gone) opened.close();
-      else setState({ is: 'open', run: opened });
+      if (gone) return opened.close();
+      onRun?.(opened);
+      setState({ is: 'open', run: opened });
     };
     open().catch((error: unknown) => setState({ is: 'trouble', words: troubleOf(error) }));
     return () => {
       gone = true;
       run?.close();
+      onRun?.(null);
     };
   }, []);
 

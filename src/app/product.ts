@@ -4,7 +4,7 @@
  */
 
 import allScenarios from 'virtual:scenarios';
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { Readiness } from '../delivery/host.ts';
 import { forkRecord, newRecord, type RunRecord } from '../encounter/record.ts';
@@ -12,6 +12,7 @@ import { defaultSettings, type Settings, SettingsSchema } from '../screens/setti
 import type { Plan } from '../screens/views.ts';
 import { offeredBy } from './launch/offered.ts';
 import type { Place } from './launch/place.ts';
+import { newId } from './new-id.ts';
 import { OfflineNews } from './offline/news.ts';
 import { Presence } from './offline/presence.ts';
 import { Packs } from './packs/packs.ts';
@@ -38,7 +39,7 @@ export class Product {
   readonly unsaved = signal(false);
   /** What other tabs know of this one; where no worker runs, nobody asks. */
   presence = new Presence(null);
-  readonly #route = signal<Route>(readRoute(location.hash));
+  readonly #route: Signal<Route>;
   readonly #settings = signal<Settings>(defaultSettings);
   readonly #firstRun = signal(false);
   readonly #ready = signal(false);
@@ -50,6 +51,7 @@ export class Product {
 
   constructor(place: Place) {
     this.place = place;
+    this.#route = signal(place.traceless ? { at: 'home' } : readRoute(location.hash));
     this.packs = new Packs(place.keeper, allScenarios);
     this.hosting = new Hosting(place.hosted, () => this.#readiness());
     const { sound } = place.hosted;
@@ -107,6 +109,7 @@ export class Product {
 
   async start(): Promise<void> {
     addEventListener('hashchange', () => {
+      if (this.place.traceless) return;
       this.#route.value = readRoute(location.hash);
       if (this.#route.value.at === 'home') void this.refreshRuns();
     });
@@ -174,8 +177,8 @@ export class Product {
   /** `instead` leaves no way back to where we are: for places that would only send the learner on again. */
   go(route: Route, instead = false): void {
     const hash = hashOf(route);
-    if (hash === location.hash) this.#route.value = route;
-    else if (instead || this.place.traceless) location.replace(hash);
+    if (this.place.traceless || hash === location.hash) this.#route.value = route;
+    else if (instead) location.replace(hash);
     else location.hash = hash;
   }
 
@@ -276,9 +279,3 @@ const strangeRuns = (count: number) =>
   `${count === 1 ? 'One earlier run' : `${count} earlier runs`} that your learning platform kept cannot be read by this version. Nothing was deleted there.`;
 const notTakenBack =
   'What your learning platform kept of earlier runs could not be fetched just now. Nothing was lost; load the page again to have it.';
-
-/** `randomUUID` needs a secure context, which a plain http training server is not. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

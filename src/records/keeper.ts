@@ -13,8 +13,17 @@ import {
 import { type ImportReport, readExport, type Spoilt, writeExport } from './transfer.ts';
 import type { Watched } from './watched.ts';
 
-/** Where things beside the records lie: `current` is the id of the unfinished run, `packs` lists what `packs/…` hold. */
-export type NoteKey = 'settings' | 'current' | `plans/${string}` | 'packs' | `packs/${string}`;
+/**
+ * Where things beside the records lie: `current` is the id of the unfinished run, `packs` lists what `packs/…` hold,
+ * `kiosk/…` is a facilitator's.
+ */
+export type NoteKey =
+  | 'settings'
+  | 'current'
+  | `plans/${string}`
+  | 'packs'
+  | `packs/${string}`
+  | `kiosk/${string}`;
 
 /** Keeps records, settings and plans on this device, or at least in memory while the page lives. */
 export interface Keeper<R extends StoredRecord> {

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { About } from '../story/scenario.ts';
 import css from './Briefing.module.css';
 import { Button } from './parts/Button.tsx';
@@ -16,6 +16,8 @@ export interface BriefingProps {
   /** Whether the stage has loaded. It only says so: beginning never waits for a picture. */
   readonly ready: boolean;
   readonly numberKeys: boolean;
+  /** What is to be set or known before it begins, where that was not asked before. */
+  readonly before?: ComponentChildren;
   readonly onBegin: () => void;
   readonly onBack: () => void;
 }
@@ -98,6 +100,7 @@ export function Briefing(props: BriefingProps): JSX.Element {
           </p>
         </div>
       </div>
+      {props.before}
       {/* Outside the grid: in a cell of its own it could not stay in sight. */}
       <div class={css.begin}>
         <Button kind="lead" onPress={props.onBegin}>

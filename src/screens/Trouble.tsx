@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { KeepingContext } from './keeping.ts';
 import { Button } from './parts/Button.tsx';
 import { Page } from './parts/Page.tsx';
 import css from './Trouble.module.css';
@@ -17,6 +19,7 @@ export interface TroubleProps {
 
 /** Something went wrong, said to a person. */
 export function Trouble(props: TroubleProps): JSX.Element {
+  const { trouble } = useContext(KeepingContext);
   return (
     <Page title="Something went wrong" kicker="Not your doing">
       <div class={css.trouble}>
@@ -27,7 +30,7 @@ export function Trouble(props: TroubleProps): JSX.Element {
           </div>
           <div>
             <dt>What was kept</dt>
-            <dd>{props.kept}</dd>
+            <dd>{trouble ?? props.kept}</dd>
           </div>
           <div>
             <dt>What to do</dt>

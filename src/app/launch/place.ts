@@ -9,6 +9,9 @@ export interface Place {
   readonly label: Label;
   readonly hosted: Hosted;
   readonly keeper: Keeper<RunRecord>;
-  /** No step stays in the browser's history: on a shared screen nobody goes back to what the last one did. */
+  /**
+   * No step stands in the address or in the browser's history, and an address leads nowhere but to the start: on a
+   * shared screen nobody goes back to what the last one did.
+   */
   readonly traceless: boolean;
 }

@@ -17,6 +17,7 @@ import { cuesNamed } from './cues-named.ts';
 import { openHearing } from './hearing.ts';
 import type { Live, Showing } from './live.ts';
 import { holdRun } from './one-tab.ts';
+import { pictureFor } from './picture-for.ts';
 import { openTrack, type Track } from './track.ts';
 
 export interface Run {
@@ -271,9 +272,3 @@ async function located(error: unknown, entry: Pick<ScenarioEntry, 'sources'>): P
 
 const motionFor = ({ motion }: Settings) =>
   holdsStill(motion, matchMedia('(prefers-reduced-motion: reduce)').matches) ? 'reduced' : 'full';
-
-/** `?picture=moving` insists on Phaser even where graphics are emulated; for trying, and for tests. */
-function pictureFor({ picture }: Settings): 'auto' | 'plain' | 'phaser' {
-  if (picture === 'plain') return 'plain';
-  return new URLSearchParams(location.search).get('picture') === 'moving' ? 'phaser' : 'auto';
-}

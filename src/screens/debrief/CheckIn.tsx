@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Reflections } from '../../debrief/report.ts';
+import { KeepingContext } from '../keeping.ts';
 import { Button } from '../parts/Button.tsx';
 import css from './CheckIn.module.css';
 import { feelings, sureSteps } from './check-in.ts';
@@ -18,6 +20,7 @@ export interface CheckInProps {
  * Somebody who needs a break is offered one before the debrief goes on.
  */
 export function CheckIn({ reflections, onReflect, onSkip, onHome }: CheckInProps): JSX.Element {
+  const keeping = useContext(KeepingContext);
   const rest = reflections.feeling === 'need-a-break';
   return (
     <Part title="First, you" about="One tap each. There is nothing to get right here.">
@@ -36,8 +39,7 @@ export function CheckIn({ reflections, onReflect, onSkip, onHome }: CheckInProps
       <div class={rest ? css.rest : css.skip}>
         {/* Always in the page: a live region that arrives with its words in it is often not read. */}
         <p class={rest ? undefined : 'visually-hidden'} role="status">
-          {rest &&
-            'Then stop here. Your run is kept, and this debrief with it: it will be the same tomorrow. Get some water, walk a little, talk to somebody you like.'}
+          {rest && keeping.rest}
         </p>
         {rest ? (
           <div class={css.ways}>

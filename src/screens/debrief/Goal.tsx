@@ -48,6 +48,7 @@ export function Goal({ lapse, onGoal, onSkip }: GoalProps): JSX.Element {
           class={css.words}
           rows={2}
           maxLength={400}
+          autocomplete="off"
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { KeepingContext } from '../keeping.ts';
 import { Button } from '../parts/Button.tsx';
 import css from './Next.module.css';
 import { Part } from './Part.tsx';
@@ -10,6 +12,7 @@ export interface NextProps {
 
 /** Where to go from here, and what all of this is not. */
 export function Next({ onAgain, onHome }: NextProps): JSX.Element {
+  const { home } = useContext(KeepingContext);
   return (
     <Part
       title="From here"
@@ -19,7 +22,7 @@ export function Next({ onAgain, onHome }: NextProps): JSX.Element {
         <Button kind="lead" onPress={onAgain}>
           Play again, with another turn of events
         </Button>
-        <Button onPress={onHome}>Home</Button>
+        <Button onPress={onHome}>{home}</Button>
       </div>
       <p class={css.honest}>
         This is a teaching model. Its shape follows research where marked; its numbers are the designers’.

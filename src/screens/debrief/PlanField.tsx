@@ -31,6 +31,7 @@ export function PlanField(props: PlanFieldProps): JSX.Element {
         class={css.input}
         rows={2}
         maxLength={240}
+        autocomplete="off"
         value={props.value}
         aria-invalid={props.lacking}
         aria-describedby={props.lacking ? props.note : undefined}

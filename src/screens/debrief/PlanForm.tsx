@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef, useState } from 'preact/hooks';
 import type { Reflections } from '../../debrief/report.ts';
+import { KeepingContext } from '../keeping.ts';
 import { Button } from '../parts/Button.tsx';
 import { oneLine } from './one-line.ts';
 import { Part } from './Part.tsx';
@@ -20,6 +21,7 @@ export interface PlanFormProps {
 /** One if–then plan in their own words. One, because a plan is kept by being met again, not by being long. */
 export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Element {
   const id = useId();
+  const keeping = useContext(KeepingContext);
   const [cue, setCue] = useState(plan?.cue ?? '');
   const [response, setResponse] = useState(plan?.response ?? '');
   const first = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +45,7 @@ export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Elem
   return (
     <Part
       title="One plan to take with you"
-      about="A cue you will notice, and what you will do when it comes. It will meet you at the start of your next encounter."
+      about={`A cue you will notice, and what you will do when it comes. ${keeping.plan}`}
     >
       <form
         class={css.form}
@@ -77,7 +79,7 @@ export function PlanForm({ plan, suggestions, onPlan }: PlanFormProps): JSX.Elem
           </Button>
           <p class={css.note} id={`${id}-note`} role="status">
             {lacking && 'Both halves are needed: the cue, and what you will do.'}
-            {kept && 'Kept. It will meet you at your next encounter.'}
+            {kept && keeping.planTaken}
           </p>
         </div>
       </form>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Source, TechniqueNote } from '../../debrief/report.ts';
+import { KeepingContext } from '../keeping.ts';
 import { checkedWords, claimLead, doiAddress, strengthWords } from './sources.ts';
 import css from './Technique.module.css';
 
@@ -40,6 +42,7 @@ export function Technique({ note }: { readonly note: TechniqueNote }): JSX.Eleme
 
 function SourceNote({ source }: { readonly source: Source }): JSX.Element {
   const address = doiAddress(source.doi);
+  const { links } = useContext(KeepingContext);
   return (
     <>
       <p>
@@ -53,7 +56,8 @@ function SourceNote({ source }: { readonly source: Source }): JSX.Element {
       </p>
       <p class={css.citation}>
         {source.citation}
-        {address !== null && (
+        {address !== null && !links && ` ${address}`}
+        {address !== null && links && (
           <>
             {' '}
             <a href={address} rel="noopener noreferrer" target="_blank">

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { KeepingContext } from '../keeping.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import css from './Pause.module.css';
@@ -13,11 +15,9 @@ export interface PauseProps {
   readonly onLeave: () => void;
 }
 
-const usually =
-  'Leaving is always fine. What you decided is kept on this device: you can go on later, or look at the reasons now.';
-
 /** Everything stands still until the learner says so. */
 export function Pause(props: PauseProps): JSX.Element {
+  const keeping = useContext(KeepingContext);
   return (
     <Dialog title="Paused" open={props.open} onClose={props.onGoOn} ownWayOut>
       <div class={css.ways}>
@@ -32,7 +32,7 @@ export function Pause(props: PauseProps): JSX.Element {
         </Button>
       </div>
       <div class={css.leave}>
-        <p>{props.leaving ?? usually}</p>
+        <p>{props.leaving ?? keeping.leaving}</p>
         <Button onPress={props.onLeave}>Leave</Button>
       </div>
     </Dialog>
