@@ -9,7 +9,6 @@ import { BriefingPage } from './BriefingPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { Later } from './Later.tsx';
 import { LeftPage } from './LeftPage.tsx';
-import { occupies } from './offline/presence.ts';
 import { offlineInWords } from './offline/words.ts';
 import type { Product } from './product.ts';
 import type { Route, WorkshopPage } from './route.ts';
@@ -23,9 +22,6 @@ export function App({ product }: { readonly product: Product }): JSX.Element {
   const canRead = useCanRead(settingsOpen);
 
   useSignalEffect(() => applyLook(document.documentElement, product.settings.value));
-  useSignalEffect(() =>
-    product.presence.occupy(occupies(product.route.value, product.unsaved.value || product.firstRun.value)),
-  );
   useEscape(product, openSettings);
 
   return (

@@ -92,9 +92,8 @@ describe('after a first visit', () => {
     const errors = collectErrors(page);
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(request.url()));
-    // With what only the page reads in its address, too.
-    await page.goto(`${server.address}?mode=kiosk`);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.goto(server.address);
+    await page.getByText(ready).waitFor();
     await put(page, `record/${almost.id}`, almost);
     await page.goto(`${server.address}#/encounter/${almost.id}`);
     await page
@@ -115,6 +114,24 @@ describe('after a first visit', () => {
     expect(failed).toEqual([]);
     expect(errors).toEqual([]);
     expect(await keptRecords(page)).toHaveLength(1);
+  });
+
+  it('is a kiosk without a server, too, from one learner to the next', async () => {
+    const kiosk = await context.newPage();
+    const press = (name: string) => kiosk.getByRole('button', { name }).first().click();
+    await kiosk.goto(`${server.address}?mode=kiosk`);
+    await press('Not now: start as it is');
+    await kiosk.getByRole('button', { name: 'Touch to begin' }).waitFor();
+    for (const learner of ['one', 'the next']) {
+      await kiosk.evaluate((name) => Object.assign(window, { learner: name }), learner);
+      await press('Touch to begin');
+      await kiosk.getByRole('heading', { name: 'Who you are' }).waitFor();
+      await press('I’m done');
+      await press('Yes, I’m done');
+      await kiosk.waitForFunction(() => !('learner' in window));
+      await kiosk.getByRole('button', { name: 'Touch to begin' }).waitFor();
+    }
+    await kiosk.close();
     await server.start();
   });
 });
@@ -223,6 +240,7 @@ it('goes on where it was when the browser is killed while it is brought in', asy
   server.asked.length = 0;
   const killed = await launchKillable(fresh.path);
   const [before] = killed.browser.contexts()[0]?.pages() ?? [];
+  await before?.addInitScript(hurry);
   await before?.goto(server.address);
   await expect.poll(() => left, { timeout: 30_000 }).toBeLessThan(0);
   await killed.kill();
@@ -232,6 +250,7 @@ it('goes on where it was when the browser is killed while it is brought in', asy
   server.asked.length = 0;
   const again = await launchKillable(fresh.path);
   const [after] = again.browser.contexts()[0]?.pages() ?? [];
+  await after?.addInitScript(hurry);
   await after?.goto(server.address);
   await after?.getByRole('heading', { level: 1 }).first().waitFor();
   await expect
@@ -243,6 +262,14 @@ it('goes on where it was when the browser is killed while it is brought in', asy
   await again.kill();
   await fresh.remove();
 });
+
+/** In the page: what waits some seconds for rest does so for an instant. */
+function hurry(): void {
+  const usual = window.setTimeout.bind(window);
+  const soon = (run: () => void, milliseconds = 0) =>
+    usual(run, milliseconds === 2000 || milliseconds === 3000 ? 100 : milliseconds);
+  Object.assign(window, { setTimeout: soon });
+}
 
 async function almostOver(): Promise<RunRecord> {
   const { scenario } = await compileFrom(root, 'stories/healthcare/waiting-room.ink');

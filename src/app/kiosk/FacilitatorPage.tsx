@@ -6,6 +6,8 @@ import { Panel } from '../../screens/kiosk/Panel.tsx';
 import { PinPage } from '../../screens/kiosk/PinPage.tsx';
 import { SettingsDialog } from '../../screens/settings/SettingsDialog.tsx';
 import { Trouble } from '../../screens/Trouble.tsx';
+import { offlineInWords } from '../offline/words.ts';
+import type { Product } from '../product.ts';
 import { saveFile } from '../save-file.ts';
 import type { ScenarioEntry } from '../scenario-entry.ts';
 import { useCanRead } from '../voices.ts';
@@ -14,6 +16,7 @@ import type { FacilitatorStore } from './facilitator-store.ts';
 import { offeredBy, quietTimes, type Setup, withScenario } from './setup.ts';
 
 interface Props {
+  readonly product: Product;
   readonly store: FacilitatorStore;
   readonly door: DoorTerms;
   readonly setup: Signal<Setup>;
@@ -146,7 +149,15 @@ interface PanelPageProps extends Props {
   readonly onChangePin: () => void;
 }
 
-function PanelPage({ store, setup, scenarios, notice, onChange, ...on }: PanelPageProps): JSX.Element {
+function PanelPage({
+  product,
+  store,
+  setup,
+  scenarios,
+  notice,
+  onChange,
+  ...on
+}: PanelPageProps): JSX.Element {
   const [kept, setKept] = useState(0);
   const [all, setAll] = useState(false);
   const canRead = useCanRead(all);
@@ -170,6 +181,7 @@ function PanelPage({ store, setup, scenarios, notice, onChange, ...on }: PanelPa
         kept={kept}
         fullscreen={now.fullscreen}
         notice={notice}
+        offline={offlineInWords(product.offline.readiness.value, product.offline.update.value)}
         onOffer={(id, on) => onChange(withScenario(now, scenarios, id, on))}
         onSettings={(settings) => onChange({ ...now, settings })}
         onAllSettings={() => setAll(true)}

@@ -66,6 +66,8 @@ export function Kiosk(props: KioskProps): JSX.Element | null {
   );
 
   if (!product.ready.value || phase === 'reset') return null;
+  // A new version is coming in just now: the page is about to begin afresh.
+  if (phase !== 'attract' && !product.presence.held.value) return null;
   const offered = offeredBy(setup.value, product.scenarios);
   if (phase === 'attract')
     return (

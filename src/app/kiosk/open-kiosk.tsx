@@ -9,6 +9,7 @@ import { hostedByNobody } from '../launch/hosted.ts';
 import { labelHere } from '../launch/label-here.ts';
 import { realClock } from '../live/countdown.ts';
 import { newId } from '../new-id.ts';
+import { beginOffline } from '../offline/begin.ts';
 import { Product } from '../product.ts';
 import { beginAfresh, isThere } from './afresh.ts';
 import { attend } from './attendance.ts';
@@ -83,6 +84,13 @@ export async function openKiosk(root: HTMLElement): Promise<void> {
     leaveFor(address);
   });
 
+  const phase = () => attendance.visit.value.phase;
+  beginOffline(product, {
+    occupied: () => phase() !== 'attract',
+    calm: () => phase() === 'attract' || phase() === 'debrief' || phase() === 'facilitator',
+    // Whoever comes finds another document than the one before, anyway.
+    unseen: () => phase() === 'attract',
+  });
   const [seed = 1] = crypto.getRandomValues(new Uint16Array(1));
   render(
     <TroubleAtKiosk onAgain={() => leaveFor(address)}>

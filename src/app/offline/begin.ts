@@ -1,24 +1,36 @@
 /** Begins the offline part where it makes sense: other tabs are told of this page at once, the rest is fetched later. */
 
+import { effect } from '@preact/signals';
 import { versionHere } from '../../delivery/package/page-version.ts';
 import type { Product } from '../product.ts';
 import { canRun, groundHere } from './can-run.ts';
-import { Presence } from './presence.ts';
+import { occupies, Presence } from './presence.ts';
 
 /** Milliseconds after the page has come up: the first screen and its pictures go first. */
 const after = 2000;
 /** Milliseconds after which even a busy page has waited long enough. */
 const atLatest = 5000;
 
-export function beginOffline(product: Product): void {
+/** What a page does that is not told by its address. */
+export interface Resting {
+  /** Whether something is open in it; a signal's listener is told when that changes. */
+  readonly occupied: () => boolean;
+  /** Nothing is played that the line or the processor should be left to. */
+  readonly calm: () => boolean;
+  /** Nobody is there to see the page load again. */
+  readonly unseen: () => boolean;
+}
+
+export function beginOffline(product: Product, resting: Resting = restingAt(product)): void {
   const version = versionHere(document);
   const ground = groundHere(window, product.place.label, version, product.hosting.keepsRuns);
   if (version === null || !canRun(ground)) return;
   const scope = new URL('./', document.baseURI).href;
   product.presence = new Presence({ locks: navigator.locks, scope, version });
+  effect(() => product.presence.occupy(resting.occupied()));
   const open = () =>
     void import('./offline-here.ts').then(
-      (part) => part.openOffline(product, version),
+      (part) => part.openOffline(product, version, resting),
       // It is only what makes the next visit possible without a network.
       () => {},
     );
@@ -28,3 +40,12 @@ export function beginOffline(product: Product): void {
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }
+
+const restingAt = ({ route, unsaved, firstRun }: Product): Resting => ({
+  occupied: () => occupies(route.value, unsaved.value || firstRun.value),
+  calm: () => {
+    const now = route.value;
+    return now.at === 'home' || now.at === 'debrief' || (now.at === 'workshop' && now.page !== 'rehearsal');
+  },
+  unseen: () => document.visibilityState === 'hidden',
+});

@@ -4,8 +4,8 @@ import { workerFile } from '../../delivery/package/offline-list.ts';
 import { realClock } from '../live/countdown.ts';
 import { served } from '../pictures.ts';
 import type { Product } from '../product.ts';
+import type { Resting } from './begin.ts';
 import { Offline } from './offline.ts';
-import { occupies } from './presence.ts';
 import { partsOf } from './wanted.ts';
 
 /** The part of `navigator.connection` that is read; few browsers have it. */
@@ -15,7 +15,7 @@ interface Sparing {
 
 const triedKey = 'composure/taken';
 
-export function openOffline(product: Product, version: string): void {
+export function openOffline(product: Product, version: string, resting: Resting): void {
   if (tried() !== version) remember(null);
   const scope = new URL('./', document.baseURI).href;
   const offline = new Offline({
@@ -26,23 +26,17 @@ export function openOffline(product: Product, version: string): void {
     worker: new URL(workerFile, scope).href,
     clock: realClock,
     news: product.offline,
-    around: () => {
-      const route = product.route.value;
-      return {
-        resting: !occupies(route, product.unsaved.value || product.firstRun.value),
-        unkept: product.keeper.status.value !== 'kept',
-        reading:
-          product.notice.value !== null ||
-          product.packs.offer.value !== null ||
-          document.querySelector('dialog[open]') !== null,
-        hidden: document.visibilityState === 'hidden',
-        triedBefore: tried() === version,
-        calm:
-          route.at === 'home' ||
-          route.at === 'debrief' ||
-          (route.at === 'workshop' && route.page !== 'rehearsal'),
-      };
-    },
+    around: () => ({
+      resting: !resting.occupied(),
+      unkept: product.keeper.status.value !== 'kept',
+      reading:
+        product.notice.value !== null ||
+        product.packs.offer.value !== null ||
+        document.querySelector('dialog[open]') !== null,
+      unseen: resting.unseen(),
+      triedBefore: tried() === version,
+      calm: resting.calm(),
+    }),
     parts: async () => {
       const { scenarios } = product;
       const rooms = scenarios.map(({ about }) => about.room);
@@ -70,7 +64,7 @@ export function openOffline(product: Product, version: string): void {
 
   effect(() => {
     // Read for the sake of being told.
-    void [product.route.value, product.unsaved.value, product.firstRun.value];
+    void [product.route.value, resting.occupied(), resting.calm(), resting.unseen()];
     untracked(() => offline.moved());
   });
   effect(() => {

@@ -14,7 +14,7 @@ import { type Situation, whenToTake } from './update.ts';
 import { allPaths, lacking, type Part } from './wanted.ts';
 
 /** What the page knows of itself at this instant. */
-export type Around = Pick<Situation, 'resting' | 'unkept' | 'reading' | 'hidden' | 'triedBefore'> & {
+export type Around = Pick<Situation, 'resting' | 'unkept' | 'reading' | 'unseen' | 'triedBefore'> & {
   /** Nothing is played that the line or the processor should be left to. */
   readonly calm: boolean;
 };

@@ -11,7 +11,8 @@ export interface Situation {
   readonly othersBusy: boolean;
   /** A dialog, a pack that is looked at, or a notice that was perhaps not read yet. */
   readonly reading: boolean;
-  readonly hidden: boolean;
+  /** Nobody looks: another tab is in front, or a kiosk waits for somebody. */
+  readonly unseen: boolean;
   /** Milliseconds since the first screen came, and since a key or a press. */
   readonly sinceArrival: number;
   readonly sincePress: number;
@@ -39,6 +40,6 @@ export function whenToTake(now: Situation): Update {
   if (now.othersBusy) return 'elsewhere';
   if (now.reading || now.triedBefore) return 'offer';
   const unseen =
-    now.hidden || now.sinceArrival < justNow || Math.min(now.sincePress, now.sinceArrival) > leftAlone;
+    now.unseen || now.sinceArrival < justNow || Math.min(now.sincePress, now.sinceArrival) > leftAlone;
   return unseen ? 'take' : 'offer';
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { OfflineLine } from '../OfflineLine.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -11,6 +12,7 @@ import { ClockControl } from '../settings/controls.tsx';
 import { loudnessOf, withLoudness } from '../settings/loudness.ts';
 import type { Settings } from '../settings/settings.ts';
 import { levelInWords } from '../settings/words.ts';
+import type { OfflineView } from '../views.ts';
 import css from './Panel.module.css';
 
 export interface OfferedScenario {
@@ -32,6 +34,8 @@ export interface PanelProps {
   readonly fullscreen: boolean;
   /** What the facilitator should know, or null. */
   readonly notice: string | null;
+  /** Whether it goes on without a network; null where that is not to be had. */
+  readonly offline?: OfflineView | null;
   readonly onOffer: (scenario: string, on: boolean) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onAllSettings: () => void;
@@ -121,6 +125,12 @@ export function Panel(props: PanelProps): JSX.Element {
           />
           <Kept {...props} />
         </Group>
+
+        {props.offline && (
+          <Group title="Without a network">
+            <OfflineLine view={props.offline} />
+          </Group>
+        )}
 
         <Group title="The kiosk itself">
           <div class={css.ways}>

@@ -24,6 +24,11 @@ describe('a way in', () => {
     expect(asking(scope + rest, { mode: 'navigate' })).toEqual({ is: 'page' });
   });
 
+  it.each(['', '?mode=kiosk', 'index.html'])('is asked whether it is there at “%s”', (rest) => {
+    expect(asking(scope + rest, { method: 'HEAD' })).toEqual({ is: 'whether-page' });
+    expect(asking(`${scope}docs/${rest}`, { method: 'HEAD' })).toEqual({ is: 'other' });
+  });
+
   it.each(['docs/', 'index.htm', 'stage/dan/a0.webp'])('is something else at “%s”', (rest) => {
     expect(asking(scope + rest, { mode: 'navigate' })).toEqual({ is: 'other' });
   });

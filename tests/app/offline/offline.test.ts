@@ -118,7 +118,7 @@ beforeEach(() => {
   registration = new FakeRegistration();
   locks = new FakeLocks();
   news = new OfflineNews();
-  around = { resting: true, unkept: false, reading: false, hidden: false, triedBefore: false, calm: true };
+  around = { resting: true, unkept: false, reading: false, unseen: false, triedBefore: false, calm: true };
   reload = vi.fn();
   container = Object.assign(new EventTarget(), {
     controller: null as ServiceWorker | null,

@@ -9,7 +9,7 @@ const home: Situation = {
   unkept: false,
   othersBusy: false,
   reading: false,
-  hidden: false,
+  unseen: false,
   sinceArrival: 20_000,
   sincePress: 5000,
   triedBefore: false,
@@ -21,7 +21,7 @@ const situations = fc.record({
   unkept: fc.boolean(),
   othersBusy: fc.boolean(),
   reading: fc.boolean(),
-  hidden: fc.boolean(),
+  unseen: fc.boolean(),
   sinceArrival: fc.integer({ min: 0, max: 600_000 }),
   sincePress: fc.integer({ min: 0, max: 600_000 }),
   triedBefore: fc.boolean(),
@@ -31,7 +31,7 @@ describe('a new version', () => {
   it.each<[string, Partial<Situation>, string]>([
     ['is not there', { waiting: false }, 'none'],
     ['comes in by itself as the first screen opens', { sinceArrival: 300 }, 'take'],
-    ['comes in by itself in a tab that nobody sees', { hidden: true }, 'take'],
+    ['comes in by itself in a tab that nobody sees', { unseen: true }, 'take'],
     [
       'comes in by itself where the screen was left alone',
       { sinceArrival: 300_000, sincePress: 200_000 },
@@ -43,11 +43,11 @@ describe('a new version', () => {
       { sincePress: 90_000, sinceArrival: 90_000 },
       'offer',
     ],
-    ['is offered beside a notice that may not have been read', { reading: true, hidden: true }, 'offer'],
-    ['is offered where coming in by itself did not help', { triedBefore: true, hidden: true }, 'offer'],
-    ['waits while anything is played, read or written', { resting: false, hidden: true }, 'later'],
-    ['waits while something is only in memory', { unkept: true, hidden: true }, 'later'],
-    ['waits for other tabs, and says so', { othersBusy: true, hidden: true }, 'elsewhere'],
+    ['is offered beside a notice that may not have been read', { reading: true, unseen: true }, 'offer'],
+    ['is offered where coming in by itself did not help', { triedBefore: true, unseen: true }, 'offer'],
+    ['waits while anything is played, read or written', { resting: false, unseen: true }, 'later'],
+    ['waits while something is only in memory', { unkept: true, unseen: true }, 'later'],
+    ['waits for other tabs, and says so', { othersBusy: true, unseen: true }, 'elsewhere'],
   ])('%s', (_, change, expected) => {
     expect(whenToTake({ ...home, ...change })).toBe(expected);
   });
@@ -65,7 +65,7 @@ describe('a new version', () => {
   it('never comes in by itself before the eyes of somebody who has just pressed something', () => {
     fc.assert(
       fc.property(situations, (now) => {
-        fc.pre(!now.hidden && now.sinceArrival >= 1000 && now.sincePress < 120_000);
+        fc.pre(!now.unseen && now.sinceArrival >= 1000 && now.sincePress < 120_000);
         expect(whenToTake(now)).not.toBe('take');
       }),
     );

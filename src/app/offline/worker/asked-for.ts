@@ -4,6 +4,8 @@ import { pageName } from '../../../delivery/package/product-files.ts';
 
 export type AskedFor =
   | { readonly is: 'page' }
+  /** Only whether there is one: a kiosk asks so before it begins afresh. */
+  | { readonly is: 'whether-page' }
   /** Perhaps: the list knows. */
   | { readonly is: 'file'; readonly path: string }
   | { readonly is: 'other' };
@@ -15,15 +17,15 @@ const other: AskedFor = { is: 'other' };
 /** `scope` is the address of the product's folder, with its slash. */
 export function askedFor({ method, mode, url, headers }: Asking, scope: string): AskedFor {
   const [address = '', query] = (url.split('#')[0] ?? '').split('?');
-  if (method !== 'GET' || !address.startsWith(scope)) return other;
+  if (!address.startsWith(scope)) return other;
   const path = decoded(address.slice(scope.length));
-  if (mode === 'navigate') {
-    // `?mode=kiosk` and the like are for the page to read: it is the same page.
-    return path === '' || path === pageName ? { is: 'page' } : other;
-  }
+  // `?mode=kiosk` and the like are for the page to read: it is the same page.
+  const isPage = path === '' || path === pageName;
+  if (method === 'HEAD' && isPage) return { is: 'whether-page' };
+  if (method !== 'GET') return other;
+  if (mode === 'navigate') return isPage ? { is: 'page' } : other;
   // Parts of files are the server's business, and so is whatever was asked for with more than a name.
-  if (query !== undefined || headers.has('range') || path === '' || path === pageName || path === workerFile)
-    return other;
+  if (query !== undefined || headers.has('range') || isPage || path === workerFile) return other;
   return { is: 'file', path };
 }
 

@@ -44,6 +44,7 @@ here.addEventListener('fetch', (event) => {
       if (asked.is === 'page') await here.registration.unregister();
       return fetch(request);
     }
+    if (asked.is === 'whether-page') return new Response(null, { status: 200 });
     // A file of another version is worse than none: for none the page has words.
     const own = asked.is === 'page' ? await edition.page() : await edition.file(asked.path);
     return own ?? fetch(request);
