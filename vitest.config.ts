@@ -38,11 +38,24 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
-          include: ['tests/**/*.browser.test.ts'],
+          include: ['tests/browser/**/*.browser.test.ts'],
           environment: 'node',
-          // One Chromium at a time: two cores, and software GL.
-          fileParallelism: false,
+          // A learner waits more than a processor works: two of them at a time.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser-alone',
+          include: ['tests/{stage,sound}/**/*.browser.test.ts'],
+          environment: 'node',
+          // What is filmed, drawn in software, or measured as it sounds needs the machine to itself.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -31,6 +31,15 @@ export async function beginAfresh({ address, clear, ask, replace, after }: Afres
   await tryIt();
 }
 
-/** Any answer will do, whatever it says. */
-export const isThere = (address: string): Promise<unknown> =>
-  fetch(address, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(8000) });
+/** A server that does not know the question is there all the same. */
+const unasked = [405, 501];
+
+/**
+ * Rejects where the page would not come: no answer, an error, or a network that leads elsewhere, to log in. `ask` is
+ * `fetch`.
+ */
+export async function isThere(address: string, ask: typeof fetch = fetch): Promise<void> {
+  const signal = AbortSignal.timeout(8000);
+  const { ok, status } = await ask(address, { method: 'HEAD', cache: 'no-store', redirect: 'error', signal });
+  if (!ok && !unasked.includes(status)) throw new Error(`the server answers with ${status}: ${address}`);
+}

@@ -60,7 +60,7 @@ export async function openKiosk(root: HTMLElement): Promise<void> {
         render(null, root);
         globalThis.speechSynthesis?.cancel();
       },
-      ask: isThere,
+      ask: (there) => isThere(there),
       replace: (there) => location.replace(there),
       after: (milliseconds, run) => setTimeout(run, milliseconds),
     });

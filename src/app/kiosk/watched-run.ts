@@ -6,14 +6,14 @@ import { demandOf, lapsedIn } from './demand.ts';
 
 /** Returns what ends it. */
 export function watchRun(
-  run: Pick<Run, 'live' | 'over'>,
+  run: Pick<Run, 'live' | 'over' | 'still'>,
   attendance: Attendance,
   leaving: ReadonlySignal<boolean>,
 ): () => void {
   let told: string | null = null;
   const stopTelling = effect(() => {
     const view = run.live.view.value;
-    const demand = demandOf(view, run.over.value, leaving.value);
+    const demand = demandOf(view, run.over.value, leaving.value, run.still.value);
     const lapsed = lapsedIn(view);
     const isNew = lapsed !== null && lapsed !== told;
     told = lapsed ?? told;

@@ -34,6 +34,8 @@ export interface Run {
   goOn(): void;
   /** Stage and sound stand still, without a word of it on the screen; or go on. */
   standStill(still: boolean): void;
+  /** True while they do. */
+  readonly still: ReadonlySignal<boolean>;
   heed(settings: Settings): void;
   close(): void;
 }
@@ -219,6 +221,7 @@ export async function openRun(
       hearing.interrupt();
       track.live.goOn();
     },
+    still,
     standStill(next) {
       if (next === still.value) return;
       still.value = next;

@@ -26,10 +26,23 @@ async function main(args: readonly string[]): Promise<string> {
   const plan = planPackage(product, { ...asked, packs });
   const legend = asked.target === 'scorm12' ? legendFor(await scenariosOf(plan.chosen, packs, script)) : null;
   const written = writePackage({ product, plan, files: filesOf(dist, plan.paths), legend });
-  mkdirSync(asked.out, { recursive: true });
   const place = join(asked.out, written.name);
-  writeFileSync(place, written.bytes);
+  putAt(asked.out, place, written.bytes);
   return toldOf(plan, written, place);
+}
+
+/** @throws PackageError where the folder cannot be had: it is a file, or nobody may write there. */
+function putAt(folder: string, place: string, bytes: Uint8Array): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(place, bytes);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PackageError(
+      `It cannot be written to ${place} (${why}).`,
+      'Is that a folder that you may write to?',
+    );
+  }
 }
 
 function scenariosOf(

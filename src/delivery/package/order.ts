@@ -82,7 +82,7 @@ export function chosenOf(order: Pick<Order, 'scenarios' | 'packs'>, own: readonl
 }
 
 /** What is asked of a target that has no use for it would be silently lost. @throws PackageError */
-export function checkOrder({ target, hosts, connect, packs }: Order): void {
+export function checkOrder({ target, hosts, connect, detail, packs }: Order): void {
   if (target !== 'web' && hosts.length > 0)
     throw new PackageError(
       `A package for ${targetWords[target]} is held by the learning platform alone.`,
@@ -92,6 +92,11 @@ export function checkOrder({ target, hosts, connect, packs }: Order): void {
     throw new PackageError(
       'SCORM is spoken with the page around the package, and nothing else is connected to.',
       'Leave the origins to connect to out, or make a package for cmi5.',
+    );
+  if (target.startsWith('scorm') && detail !== null)
+    throw new PackageError(
+      'SCORM has its own measure of what is told: every decision is.',
+      'Leave the detail out, or make a package for cmi5.',
     );
   const twice = packs.find(({ id }, at) => packs.findIndex((other) => other.id === id) !== at);
   if (twice)

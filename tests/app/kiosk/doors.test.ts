@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askAgain, beginAfresh } from '../../../src/app/kiosk/afresh.ts';
+import { askAgain, beginAfresh, isThere } from '../../../src/app/kiosk/afresh.ts';
 import { meaningOf } from '../../../src/app/kiosk/closed-doors.ts';
 import { demandOf, lapsedIn } from '../../../src/app/kiosk/demand.ts';
 import { isKiosk, kioskAddress, usualAddress } from '../../../src/app/kiosk/kiosk-mode.ts';
@@ -112,15 +112,17 @@ describe('an encounter', () => {
   const view = { moment: null, waiting: false, paused: false };
 
   it('waits for the learner where no clock runs, and flows elsewhere', () => {
-    expect(demandOf(view, false, false)).toBe('flows');
-    expect(demandOf({ ...view, moment: timed }, false, false)).toBe('flows');
-    expect(demandOf({ ...view, moment: { ...moment, answered: 'x' } }, false, false)).toBe('flows');
+    expect(demandOf(view, false, false, false)).toBe('flows');
+    expect(demandOf({ ...view, moment: timed }, false, false, false)).toBe('flows');
+    expect(demandOf({ ...view, moment: { ...moment, answered: 'x' } }, false, false, false)).toBe('flows');
     for (const waits of [
-      demandOf({ ...view, moment }, false, false),
-      demandOf({ ...view, waiting: true }, false, false),
-      demandOf({ ...view, paused: true, moment: timed }, false, false),
-      demandOf({ ...view, moment: timed }, false, true),
-      demandOf(view, true, false),
+      demandOf({ ...view, moment }, false, false, false),
+      demandOf({ ...view, waiting: true }, false, false, false),
+      demandOf({ ...view, paused: true, moment: timed }, false, false, false),
+      demandOf({ ...view, moment: timed }, false, true, false),
+      demandOf(view, true, false, false),
+      // A room talks in the middle of the lines.
+      demandOf(view, false, false, true),
     ])
       expect(waits).toBe('waits');
   });
@@ -128,5 +130,19 @@ describe('an encounter', () => {
   it('says whose window has closed', () => {
     expect(lapsedIn({ moment: { ...moment, answered: 'lapse' } })).toBe('1:a');
     expect(lapsedIn({ moment })).toBeNull();
+  });
+});
+
+describe('whether the page would come', () => {
+  const answering = (status: number) => (async () => new Response(null, { status })) as typeof fetch;
+
+  it('is known from a good answer, and from a server that does not know the question', async () => {
+    for (const status of [200, 204, 405, 501])
+      await expect(isThere('https://example.org/', answering(status))).resolves.toBeUndefined();
+  });
+
+  it('is not taken from a server in trouble', async () => {
+    for (const status of [404, 500, 503])
+      await expect(isThere('https://example.org/', answering(status))).rejects.toThrow(String(status));
   });
 });

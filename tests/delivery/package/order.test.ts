@@ -48,6 +48,7 @@ it('what a target has no use for is said, not lost', () => {
   expect(() => plan({ hosts })).toThrow('A package for SCORM 1.2 is held by the learning platform alone.');
   expect(() => plan({ target: 'cmi5', hosts })).toThrow('held by the learning platform alone');
   expect(() => plan({ target: 'scorm2004', connect: hosts })).toThrow('nothing else is connected to');
+  expect(() => plan({ target: 'scorm12', detail: 'none' })).toThrow('its own measure');
 });
 
 it('two packs of one name are not guessed between', () => {
