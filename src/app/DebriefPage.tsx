@@ -44,6 +44,7 @@ export function DebriefPage({ product, id, onHome }: Props): JSX.Element {
   const home = onHome ?? (() => product.go({ at: 'home' }));
   useEffect(() => {
     let gone = false;
+    let told = false;
     let reasoning: Reasoning | null = null;
     const set = (next: State) => gone || setState(next);
     const trouble = (error: unknown) => set({ is: 'trouble', words: troubleOf(error) });
@@ -56,7 +57,9 @@ export function DebriefPage({ product, id, onHome }: Props): JSX.Element {
             found.scenario,
             found.record,
             (debrief) => {
-              if (!gone) product.reporter.debriefed({ ...found, trace: debrief.trace });
+              // There as soon as it can be, and again when it is complete.
+              if (!gone && !told) product.reporter.debriefed({ ...found, trace: debrief.trace });
+              told = true;
               set({ ...found, is: 'ready', debrief });
             },
             trouble,

@@ -12,6 +12,7 @@ export function LeftPage({ hosting }: { readonly hosting: Hosting }): JSX.Elemen
     <Left
       key={why ?? ''}
       who={whoIs(hosting.hosted.host.found)}
+      looked={hosting.hosted.host.mode !== 'normal'}
       why={why}
       onAgain={() => void hosting.leave()}
       onBack={hosting.hosted.returns ? () => hosting.hosted.goBack() : null}

@@ -18,6 +18,7 @@ import { Presence } from './offline/presence.ts';
 import { Packs } from './packs/packs.ts';
 import { Hosting } from './reporting/hosting.ts';
 import type { Reporter } from './reporting/reporter.ts';
+import { nothingUntold, type Untold, untoldIn } from './reporting/untold.ts';
 import { hashOf, type Route, readRoute } from './route.ts';
 import { cardOf } from './runs.ts';
 import type { ScenarioEntry } from './scenario-entry.ts';
@@ -34,6 +35,7 @@ export class Product {
   readonly place: Place;
   readonly packs: Packs;
   readonly hosting: Hosting;
+  readonly #untold: Untold;
   readonly offline = new OfflineNews();
   /** Something on the author's desk that would be lost with the page. */
   readonly unsaved = signal(false);
@@ -53,7 +55,8 @@ export class Product {
     this.place = place;
     this.#route = signal(place.traceless ? { at: 'home' } : readRoute(location.hash));
     this.packs = new Packs(place.keeper, allScenarios);
-    this.hosting = new Hosting(place.hosted, () => this.#readiness());
+    this.#untold = isHosted(place) ? untoldIn(place.keeper) : nothingUntold;
+    this.hosting = new Hosting(place.hosted, { ready: () => this.#readiness(), untold: this.#untold });
     const { sound } = place.hosted;
     if (sound !== null) this.#settings.value = { ...defaultSettings, sound };
   }
@@ -145,16 +148,19 @@ export class Product {
 
   async #takeBack(): Promise<void> {
     const { host } = this.place.hosted;
-    if (host.resumed.length === 0) return;
+    const untold = await this.#untold.all();
+    if (host.resumed.length === 0 && untold.length === 0) return;
     try {
       // It replays runs, and whoever has none need not fetch what does.
       const { givenBack } = await import('./reporting/given-back.ts');
-      const { records, late, strange } = await givenBack(
+      const { records, late, strange } = await givenBack({
         host,
-        (id) => this.entryOf(id),
-        (id) => this.keeper.load(id),
-      );
-      for (const record of records) await this.keep(record);
+        untold,
+        entryOf: (id) => this.entryOf(id),
+        here: (id) => this.keeper.load(id),
+      });
+      // One that is being played by now goes on as it is.
+      for (const record of records) if (record.id !== this.reporter.playing) await this.keep(record);
       for (const played of late) this.reporter.late(played);
       if (strange > 0) this.#notice.value = strangeRuns(strange);
     } catch {
@@ -209,8 +215,8 @@ export class Product {
   }
 
   async #readiness(): Promise<readonly Readiness[]> {
-    // Whatever other scripts it needs are fetched for nobody but a host.
-    if (this.place.hosted.host.found.kind === 'nobody') return [];
+    // Whatever other scripts it needs are fetched for nobody but a host, who has to say whose runs they are.
+    if (!isHosted(this.place) || this.place.hosted.host.learner === null) return [];
     const { readinessFrom } = await import('./reporting/readiness.ts');
     const { records } = await this.keeper.list();
     const pause = () => new Promise<void>((go) => setTimeout(go));
@@ -274,6 +280,8 @@ export class Product {
     await this.keeper.write('current', record.id);
   }
 }
+
+const isHosted = ({ hosted }: Place): boolean => hosted.host.found.kind !== 'nobody';
 
 const strangeRuns = (count: number) =>
   `${count === 1 ? 'One earlier run' : `${count} earlier runs`} that your learning platform kept cannot be read by this version. Nothing was deleted there.`;

@@ -15,13 +15,14 @@ import type { Watched } from './watched.ts';
 
 /**
  * Where things beside the records lie: `current` is the id of the unfinished run, `packs` lists what `packs/…` hold,
- * `kiosk/…` is a facilitator's.
+ * `kiosk/…` is a facilitator's, and `untold` the runs of which a host may not have everything.
  */
 export type NoteKey =
   | 'settings'
   | 'current'
   | `plans/${string}`
   | 'packs'
+  | 'untold'
   | `packs/${string}`
   | `kiosk/${string}`;
 

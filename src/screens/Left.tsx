@@ -7,6 +7,8 @@ import { Page } from './parts/Page.tsx';
 export interface LeftProps {
   /** "your learning platform" */
   readonly who: string;
+  /** Nothing was to be kept: it was opened for looking only. */
+  readonly looked?: boolean;
   /** Why not everything was kept; null when it was. */
   readonly why: string | null;
   /** Tries once more to bring it. */
@@ -16,15 +18,21 @@ export interface LeftProps {
 }
 
 /** The visit to the host is closed. */
-export function Left({ who, why, onAgain, onBack }: LeftProps): JSX.Element {
+export function Left({ who, looked = false, why, onAgain, onBack }: LeftProps): JSX.Element {
   return (
-    <Page title={why === null ? 'Everything is kept' : 'Not everything was kept'} kicker="Composure">
+    <Page
+      title={why !== null ? 'Not everything was kept' : looked ? 'You have left' : 'Everything is kept'}
+      kicker="Composure"
+    >
       <div class={css.mark}>
         <Mark />
       </div>
       <div class={css.left}>
         {why === null ? (
-          <p>What you did has reached {who}. You may close this window.</p>
+          <p>
+            {looked ? 'This was opened for looking only.' : `What you did has reached ${who}.`} You may close
+            this window.
+          </p>
         ) : (
           <>
             <p>{why}</p>

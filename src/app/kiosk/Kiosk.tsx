@@ -72,6 +72,8 @@ export function Kiosk(props: KioskProps): JSX.Element | null {
   if (phase === 'attract')
     return (
       <AttractPage
+        // Another choice is another reel.
+        key={offered.map(({ id }) => id).join()}
         scenarios={offered}
         settings={product.settings.value}
         seed={props.seed}

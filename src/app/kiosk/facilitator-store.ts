@@ -2,6 +2,7 @@
 import type { RunRecord } from '../../encounter/record.ts';
 import type { Keeper } from '../../records/keeper.ts';
 import type { Kept } from '../../records/ledger.ts';
+import type { Check } from '../../records/stored.ts';
 import { type KeptPin, KeptPinSchema } from './pin.ts';
 import { type Setup, SetupSchema } from './setup.ts';
 import { noTries, type Tries, TriesSchema } from './tries.ts';
@@ -16,9 +17,13 @@ export class FacilitatorStore {
     this.#keeper = keeper;
   }
 
-  /** Null where it was never set up. */
-  setup(): Promise<Setup | null> {
-    return this.#keeper.read('kiosk/setup', SetupSchema);
+  get status(): Keeper<RunRecord>['status'] {
+    return this.#keeper.status;
+  }
+
+  /** `none`: it was never set up. `shut`: the disk does not answer, so nobody knows. */
+  setup(): Promise<Setup | 'none' | 'shut'> {
+    return this.#find('kiosk/setup', SetupSchema);
   }
 
   keepSetup(setup: Setup): Promise<Kept> {
@@ -26,10 +31,8 @@ export class FacilitatorStore {
   }
 
   /** `shut`: the disk does not answer, so nobody knows whether there is a PIN. */
-  async pin(): Promise<KeptPin | 'none' | 'shut'> {
-    const pin = await this.#keeper.read('kiosk/pin', KeptPinSchema);
-    if (pin) return pin;
-    return this.#keeper.status.value === 'kept' ? 'none' : 'shut';
+  pin(): Promise<KeptPin | 'none' | 'shut'> {
+    return this.#find('kiosk/pin', KeptPinSchema);
   }
 
   keepPin(pin: KeptPin): Promise<Kept> {
@@ -56,6 +59,14 @@ export class FacilitatorStore {
   /** As one file, in the form that the product takes in. The PIN is never in it. */
   exportRuns(): Promise<string> {
     return this.#keeper.exportAll();
+  }
+
+  async #find<T>(key: 'kiosk/setup' | 'kiosk/pin', schema: Check<T>): Promise<T | 'none' | 'shut'> {
+    const found = await this.#keeper.read(key, schema);
+    if (found !== null) return found;
+    if (this.status.value !== 'kept') return 'shut';
+    // A disk that has only just answered may have been too late for the first reading.
+    return (await this.#keeper.read(key, schema)) ?? (this.status.value === 'kept' ? 'none' : 'shut');
   }
 
   async deleteRuns(): Promise<void> {

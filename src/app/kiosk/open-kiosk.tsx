@@ -1,6 +1,5 @@
 /** The product put together as a kiosk. Fetched in kiosk mode only. */
 import '../../screens/kiosk/kiosk.css';
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { RecordSchema } from '../../encounter/record.ts';
 import { openDatabase } from '../../records/database.ts';
@@ -18,9 +17,10 @@ import { closeDoors } from './closed-doors.ts';
 import { FacilitatorStore, kioskDatabase } from './facilitator-store.ts';
 import { forgetfulKeeper } from './forgetful-keeper.ts';
 import { Kiosk } from './Kiosk.tsx';
+import { readSetup } from './kept-setup.ts';
 import { kioskAddress, usualAddress } from './kiosk-mode.ts';
 import { derivationWith } from './pin.ts';
-import { defaultSetup } from './setup.ts';
+import { restingInKiosk } from './resting.ts';
 import { TroubleAtKiosk } from './TroubleAtKiosk.tsx';
 import { askingTime } from './visit.ts';
 
@@ -35,8 +35,8 @@ export async function openKiosk(root: HTMLElement): Promise<void> {
   const store = new FacilitatorStore(
     openKeeper({ schema: RecordSchema, open: () => openDatabase(kioskDatabase) }),
   );
-  const kept = await store.setup();
-  const setup = signal(kept ?? defaultSetup);
+  const kept = await readSetup(store);
+  const { setup } = kept;
   const keeper = forgetfulKeeper({
     device: openKeeper({ schema: RecordSchema }),
     keepRun: (record) => setup.value.keepRuns && store.keepRun(record),
@@ -65,12 +65,18 @@ export async function openKiosk(root: HTMLElement): Promise<void> {
       after: (milliseconds, run) => setTimeout(run, milliseconds),
     });
   };
-  const attendance = attend(realClock, { quiet: setup.value.quiet * 1000, asking: askingTime }, async () => {
-    // From now on it has been set up, if only as it is: whoever comes next is a learner.
-    if (kept === null) await store.keepSetup(setup.value);
+  const terms = {
+    get quiet() {
+      return setup.peek().quiet * 1000;
+    },
+    asking: askingTime,
+  };
+  const attendance = attend(realClock, terms, async () => {
+    // Whoever comes next is a learner.
+    await kept.settle();
     leaveFor(address);
   });
-  const firstUse = kept === null && (await store.pin()) === 'none';
+  const firstUse = kept.firstUse() && (await store.pin()) === 'none';
   if (firstUse) attendance.tell({ is: 'moved', to: 'facilitator' });
 
   closeDoors(document, () => leaveFor(address));
@@ -85,12 +91,7 @@ export async function openKiosk(root: HTMLElement): Promise<void> {
   });
 
   const phase = () => attendance.visit.value.phase;
-  beginOffline(product, {
-    occupied: () => phase() !== 'attract',
-    calm: () => phase() === 'attract' || phase() === 'debrief' || phase() === 'facilitator',
-    // Whoever comes finds another document than the one before, anyway.
-    unseen: () => phase() === 'attract',
-  });
+  beginOffline(product, restingInKiosk(phase, document));
   const [seed = 1] = crypto.getRandomValues(new Uint16Array(1));
   render(
     <TroubleAtKiosk onAgain={() => leaveFor(address)}>
@@ -113,4 +114,8 @@ export async function openKiosk(root: HTMLElement): Promise<void> {
     root,
   );
   await product.start();
+  kept.whenKnown(
+    () => phase() === 'attract' || phase() === 'facilitator',
+    ({ settings }) => product.set(settings),
+  );
 }

@@ -5,7 +5,7 @@ import { reelOf, type Shot, stillOf } from './reel.ts';
 
 export interface ProjectorTerms {
   readonly clock: Clock;
-  /** Scenarios in turn; one that does not load is passed over. */
+  /** Scenarios in turn; one that does not load, or whose script goes wrong, is passed over. */
   readonly scenarios: readonly { readonly load: () => Promise<Scenario> }[];
   readonly seed: number;
   /** One picture, and no more. */
@@ -20,7 +20,7 @@ export interface Projector {
   close(): void;
 }
 
-/** Milliseconds of calm after each reel, and before another scenario is tried where one did not load. */
+/** Milliseconds of calm after each reel, and before another scenario is tried where one went wrong. */
 export const calm = 11_000;
 
 export function project({ clock, scenarios, seed, still, show }: ProjectorTerms): Projector {
@@ -36,23 +36,33 @@ export function project({ clock, scenarios, seed, still, show }: ProjectorTerms)
 
   async function run(): Promise<void> {
     for (let round = 0; !closed && scenarios.length > 0; round++) {
-      const entry = scenarios[(seed + round) % scenarios.length];
-      const scenario = await entry?.load().catch(() => null);
+      const scenario = await scenarios[(seed + round) % scenarios.length]?.load().catch(() => null);
       if (closed) return;
-      if (!scenario) {
-        await pass(calm);
-        continue;
+      const well = scenario ? await play(scenario, seed + round) : false;
+      if (closed || (still && well)) return;
+      await pass(calm);
+    }
+  }
+
+  /** False where its script goes wrong: nobody is here whom that could be told. */
+  async function play(scenario: Scenario, round: number): Promise<boolean> {
+    try {
+      const reel = reelOf(scenario, round);
+      if (still) {
+        show(scenario, stillOf(reel));
+        return true;
       }
-      const reel = reelOf(scenario, seed + round);
-      if (still) return show(scenario, stillOf(reel));
       for (const shot of reel) {
         show(scenario, shot);
         await pass(shot.stays);
-        if (closed) return;
+        if (closed) return true;
       }
-      show(scenario, null);
-      await pass(calm);
+    } catch {
+      if (!still) show(scenario, null);
+      return false;
     }
+    show(scenario, null);
+    return true;
   }
   void run();
 

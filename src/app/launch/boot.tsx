@@ -1,9 +1,9 @@
 /** From how the page was come to, to the product in its place. */
 import { render } from 'preact';
-import type { Kept } from '../../delivery/host.ts';
+import type { Host, Kept } from '../../delivery/host.ts';
 import { findApi } from '../../delivery/scorm/finder.ts';
 import { RecordSchema } from '../../encounter/record.ts';
-import { openDatabase } from '../../records/database.ts';
+import { type Database, openDatabase } from '../../records/database.ts';
 import { openKeeper } from '../../records/keeper.ts';
 import { Working } from '../../screens/Working.tsx';
 import { App } from '../App.tsx';
@@ -34,8 +34,7 @@ export async function boot(root: Element): Promise<void> {
   const product = new Product({
     label,
     hosted,
-    // Learners of one device are kept apart, where the host tells them apart.
-    keeper: openKeeper({ schema: RecordSchema, open: () => openDatabase(databaseOf(hosted.host.learner)) }),
+    keeper: openKeeper({ schema: RecordSchema, open: () => databaseFor(hosted.host) }),
     traceless: false,
   });
   told = (kept) => product.hosting.heard(kept);
@@ -48,5 +47,11 @@ export async function boot(root: Element): Promise<void> {
 /** Somebody far away must answer first. */
 const takesTime = ({ by }: WayIn): boolean => by === 'cmi5' || by === 'frame';
 
-const databaseOf = (learner: string | null): string =>
-  learner === null ? 'composure' : `composure-${learner}`;
+/**
+ * Learners of one device are kept apart, where the host tells them apart. A page around us that does not say who is
+ * there keeps their runs itself: on this device they would meet the next one's, and be told as theirs.
+ */
+function databaseFor({ learner, found }: Host): Database {
+  if (learner !== null) return openDatabase(`composure-${learner}`);
+  return found.kind === 'frame' ? openDatabase('composure', () => undefined) : openDatabase('composure');
+}

@@ -73,6 +73,7 @@ async function byCmi5(launch: Launch, { label, window }: HostTerms): Promise<Hos
 async function byLrs(launch: LrsLaunch, { label, window }: HostTerms): Promise<Hosted> {
   const { openLrsHost } = await import('../../delivery/xapi/lrs-host.ts');
   const detail = label.detail ?? usualDetail('lms');
+  if (detail === 'none') return hostedByNobody(toldNothing);
   const host = openLrsHost({ launch, detail, language, sureSteps, ...(await sending(window)) });
   onGoing(window, () => host.hide());
   window.addEventListener('online', () => host.retry());
@@ -129,5 +130,7 @@ function onGoing(window: Window, act: () => void): void {
   window.addEventListener('pagehide', act);
 }
 
+const toldNothing =
+  'A learning platform opened this page, and this copy is packed to tell it nothing. What you play stays on this device.';
 const partMissing =
   'The part of this page that speaks with your learning platform did not arrive, and nothing is told to it. Load the page again to try once more.';

@@ -1,4 +1,4 @@
-/** Begins the offline part where it makes sense: other tabs are told of this page at once, the rest is fetched later. */
+/** Tells other tabs of this page at once, and begins the offline part where it makes sense, which is fetched later. */
 
 import { effect } from '@preact/signals';
 import { versionHere } from '../../delivery/package/page-version.ts';
@@ -17,6 +17,8 @@ export interface Resting {
   readonly occupied: () => boolean;
   /** Nothing is played that the line or the processor should be left to. */
   readonly calm: () => boolean;
+  /** Something is on the screen that somebody may be reading, and can put away. */
+  readonly reading: () => boolean;
   /** Nobody is there to see the page load again. */
   readonly unseen: () => boolean;
 }
@@ -24,10 +26,14 @@ export interface Resting {
 export function beginOffline(product: Product, resting: Resting = restingAt(product)): void {
   const version = versionHere(document);
   const ground = groundHere(window, product.place.label, version, product.hosting.keepsRuns);
-  if (version === null || !canRun(ground)) return;
+  if (version === null || !ground.supported) return;
   const scope = new URL('./', document.baseURI).href;
+  const loadsAgain = canRun(ground);
+  // A worker that another visit brought in serves frames and hosted pages of its folder, too. They do not load
+  // themselves again for a new version, so none may come in under them.
   product.presence = new Presence({ locks: navigator.locks, scope, version });
-  effect(() => product.presence.occupy(resting.occupied()));
+  effect(() => product.presence.occupy(!loadsAgain || resting.occupied()));
+  if (!loadsAgain) return;
   const open = () =>
     void import('./offline-here.ts').then(
       (part) => part.openOffline(product, version, resting),
@@ -41,11 +47,15 @@ export function beginOffline(product: Product, resting: Resting = restingAt(prod
   else addEventListener('load', later, { once: true });
 }
 
-const restingAt = ({ route, unsaved, firstRun }: Product): Resting => ({
+const restingAt = ({ route, unsaved, firstRun, notice, packs }: Product): Resting => ({
   occupied: () => occupies(route.value, unsaved.value || firstRun.value),
   calm: () => {
     const now = route.value;
     return now.at === 'home' || now.at === 'debrief' || (now.at === 'workshop' && now.page !== 'rehearsal');
   },
+  reading: () => notice.value !== null || packs.offer.value !== null || dialogOpen(document),
   unseen: () => document.visibilityState === 'hidden',
 });
+
+export const dialogOpen = (page: Pick<Document, 'querySelector'>): boolean =>
+  page.querySelector('dialog[open]') !== null;

@@ -1,4 +1,4 @@
-/** Where a service worker makes sense: the built product by itself, at an address that browsers trust. Pure. */
+/** Where bringing a service worker in makes sense: the built product by itself, at an address that browsers trust. Pure. */
 import type { Label } from '../../delivery/package/label.ts';
 
 export interface Ground {

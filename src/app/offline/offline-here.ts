@@ -29,10 +29,7 @@ export function openOffline(product: Product, version: string, resting: Resting)
     around: () => ({
       resting: !resting.occupied(),
       unkept: product.keeper.status.value !== 'kept',
-      reading:
-        product.notice.value !== null ||
-        product.packs.offer.value !== null ||
-        document.querySelector('dialog[open]') !== null,
+      reading: resting.reading(),
       unseen: resting.unseen(),
       triedBefore: tried() === version,
       calm: resting.calm(),

@@ -49,8 +49,10 @@ const again = 60_000;
 const looksEvery = 30 * 60_000;
 /** Between two looks at whether a new version may come in. */
 const considersEvery = 15_000;
-/** A new version that has not come in by then will not; less than other tabs wait (presence.ts). */
+/** Until a new version says that it has heard, and until every page has loaded again once it is in. */
 const takesAtMost = 3000;
+/** A browser puts the new version off while the old one has work, such as a file on a slow line: nobody begins until then. */
+const changesAtMost = 30_000;
 /** Bytes that are left free: a learner's runs go before pictures. */
 const margin = 20_000_000;
 
@@ -63,6 +65,8 @@ export class Offline {
   #asked = false;
   #working = false;
   #taking = false;
+  /** Ends with the fetching that is under way, which holds a new version up. */
+  #filling: Promise<unknown> = Promise.resolve();
   #arrived: number;
   #pressed: number;
   #looked: number;
@@ -163,6 +167,8 @@ export class Offline {
     this.#taking = true;
     try {
       await this.#terms.settled();
+      // No more than one ask: it stops where something is being taken.
+      await this.#filling;
       const { locks, scope } = this.#terms;
       await this.#terms.letGo();
       if (!locks) await this.#letIn();
@@ -186,11 +192,14 @@ export class Offline {
     }
     const changed = new Promise<void>((resolve) => {
       container.addEventListener('controllerchange', () => resolve(), { once: true });
-      clock.after(takesAtMost, resolve);
+      // A page that no worker serves is told of no change.
+      waiting.addEventListener('statechange', () => {
+        if (container.controller === null && waiting.state !== 'activating') resolve();
+      });
+      clock.after(changesAtMost, resolve);
     });
     await askWorker(waiting, { ask: 'take' }, DoneSchema, takesAtMost);
     await changed;
-    // A page that no worker serves is told of no change.
     if (container.controller === null && this.#registration?.waiting !== waiting) reload(version);
     // Nobody may begin anything until all have loaded again; the lock goes with this page.
     await new Promise<void>((resolve) => clock.after(takesAtMost, resolve));
@@ -269,10 +278,13 @@ export class Offline {
     const room = await this.#terms.room();
     if (sparing()) return this.#lack('sparing', state, parts);
     if (room !== null && room < left + margin) return this.#lack('full', state, parts);
-    if (!locks) return this.#fillNow(worker, state, parts);
-    const done = await locks.request(lockNames.filling(scope), { ifAvailable: true }, (lock) =>
-      lock ? this.#fillNow(worker, state, parts) : null,
-    );
+    const filling = locks
+      ? locks.request(lockNames.filling(scope), { ifAvailable: true }, (lock) =>
+          lock ? this.#fillNow(worker, state, parts) : null,
+        )
+      : this.#fillNow(worker, state, parts);
+    this.#filling = filling.catch(() => {});
+    const done = await filling;
     if (done !== null) return done;
     // Another tab does it for both.
     this.#workIn(settles);

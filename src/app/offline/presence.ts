@@ -9,8 +9,11 @@ import { lockNames } from './locks.ts';
 /** Whether the page may not be loaded again: something is played, read or written in it, or would be lost with it. */
 export const occupies = (route: Route, unsaved: boolean): boolean => route.at !== 'home' || unsaved;
 
-/** Milliseconds that somebody waits while another tab takes a new version; it loads this page again within them. */
-const patience = 4000;
+/**
+ * Milliseconds that somebody waits while another tab takes a new version; it loads this page again within them, but for
+ * a very slow line. An empty screen for longer would look like a fault.
+ */
+const patience = 10_000;
 
 export interface Among {
   readonly locks: LockManager | undefined;

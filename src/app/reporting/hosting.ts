@@ -1,8 +1,9 @@
 /** The visit as its host sees it: what was told, whether it was kept, and when the learner leaves. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Kept, Readiness } from '../../delivery/host.ts';
+import type { Kept } from '../../delivery/host.ts';
 import type { Hosted } from '../launch/hosted.ts';
-import { Reporter } from './reporter.ts';
+import { Reporter, type ReporterTerms } from './reporter.ts';
+import { nothingUntold } from './untold.ts';
 
 export interface HostState {
   /** When the host last had everything, in milliseconds since 1970; null before that. */
@@ -12,20 +13,22 @@ export interface HostState {
   readonly visit: 'open' | 'closing' | 'closed';
 }
 
+export interface HostingTerms extends Partial<Pick<ReporterTerms, 'ready' | 'untold'>> {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
 export class Hosting {
   readonly hosted: Hosted;
   readonly reporter: Reporter;
   readonly #now: () => number;
   readonly #state = signal<HostState>({ keptAt: null, why: null, visit: 'open' });
 
-  constructor(
-    hosted: Hosted,
-    ready: () => Promise<readonly Readiness[]> = () => Promise.resolve([]),
-    now: () => number = Date.now,
-  ) {
+  constructor(hosted: Hosted, terms: HostingTerms = {}) {
+    const { ready = async () => [], untold = nothingUntold, now = Date.now } = terms;
     this.hosted = hosted;
     this.#now = now;
-    this.reporter = new Reporter(hosted.host, (kept) => this.heard(kept), ready);
+    this.reporter = new Reporter({ host: hosted.host, heard: (kept) => this.heard(kept), ready, untold });
   }
 
   get state(): ReadonlySignal<HostState> {

@@ -23,7 +23,9 @@ export interface ReadinessTerms {
 export async function readinessFrom({ records, entryOf, now, pause }: ReadinessTerms): Promise<Readiness[]> {
   const tested: Tested[] = [];
   // What a room decided is nobody's own.
-  const played = records.filter(({ decisions, votes }) => decisions.length > 0 && !votes).slice(0, mostRuns);
+  const played = records
+    .filter(({ decisions, votes }) => decisions.length > 0 && !votes?.length)
+    .slice(0, mostRuns);
   for (const record of played) {
     await pause();
     tested.push(...(await testedIn(record, entryOf).catch(() => [])));

@@ -5,28 +5,47 @@
 import { standardsOf } from '../../debrief/standards.ts';
 import { type Host, type Kept, notKept, type Played, type Readiness } from '../../delivery/host.ts';
 import { sceneOf } from '../../delivery/xapi/scenes.ts';
+import { nothingUntold, type Untold } from './untold.ts';
+
+export interface ReporterTerms {
+  readonly host: Host;
+  /** Called with what came of bringing it, each time. */
+  readonly heard: (kept: Kept) => void;
+  /** Asked after each run that came to its ending. */
+  readonly ready: () => Promise<readonly Readiness[]>;
+  readonly untold?: Pick<Untold, 'add' | 'settle'>;
+}
 
 export class Reporter {
   readonly #host: Host;
   readonly #heard: (kept: Kept) => void;
   readonly #ready: () => Promise<readonly Readiness[]>;
+  readonly #untold: Pick<Untold, 'add' | 'settle'>;
   /** Runs that were opened in this visit. */
   readonly #played = new Set<string>();
+  /** Those of them whose ending has been told. */
+  readonly #over = new Set<string>();
+  #playing: string | null = null;
 
-  /**
-   * `heard` is called with what came of bringing it, each time; `ready` is asked after each run that came to its ending.
-   */
-  constructor(host: Host, heard: (kept: Kept) => void, ready: () => Promise<readonly Readiness[]>) {
+  constructor({ host, heard, ready, untold = nothingUntold }: ReporterTerms) {
     this.#host = host;
     this.#heard = heard;
     this.#ready = ready;
+    this.#untold = untold;
+  }
+
+  /** The run that is being played: its clock may run at any time. */
+  get playing(): string | null {
+    return this.#playing;
   }
 
   /** A run was opened: what a crash kept from the host last time is told now. */
   opened(played: Played): void {
     this.#safely(() => {
       const { id, decisions, forkedFrom } = played.record;
+      this.#playing = id;
       this.#played.add(id);
+      this.#untold.add(id);
       this.#host.decided(played);
       if (decisions.length > (forkedFrom?.turn ?? 0)) this.#host.noted(played, 'came-back');
     });
@@ -35,6 +54,7 @@ export class Reporter {
   /** A run is left. */
   left(played: Played): void {
     this.#safely(() => {
+      this.#playing = null;
       if (!played.record.ended) this.#host.noted(played, 'left');
       void this.bring();
     });
@@ -43,11 +63,13 @@ export class Reporter {
   /** A decision is on disk. `next` is the moment that comes, null when the run is over. No clock runs yet. */
   decided(played: Played, next: string | null): void {
     this.#safely(() => {
+      this.#playing = played.record.id;
       this.#played.add(played.record.id);
       this.#host.decided(played);
       const last = played.trace.turns.at(-1);
       if (last && next !== null && sceneOf(next) === sceneOf(last.moment.id)) return;
       this.#host.sceneEnded(played);
+      if (next === null) this.#playing = null;
       if (played.record.ended) this.#ended(played);
       void this.bring();
     });
@@ -59,7 +81,7 @@ export class Reporter {
       this.#played.add(played.record.id);
       this.#host.decided(played);
       this.#ended(played);
-      void this.bring();
+      this.#bringBetween();
     });
   }
 
@@ -85,16 +107,25 @@ export class Reporter {
 
   /** Only while no moment's clock runs. Never rejects. */
   async bring(): Promise<Kept> {
-    const kept = await this.#host.keep();
-    this.#heard(kept);
-    return kept;
+    return this.#hear(this.#host.keep());
   }
 
   /** Everything, and the visit is over. */
   async leave(): Promise<Kept> {
-    const kept = await this.#host.leave();
+    return this.#hear(this.#host.leave());
+  }
+
+  async #hear(answer: Promise<Kept>): Promise<Kept> {
+    const told = [...this.#over];
+    const kept = await answer;
+    if (kept.kept) this.#untold.settle(told);
     this.#heard(kept);
     return kept;
+  }
+
+  /** For what comes by itself: a run may have been begun meanwhile. Its next scene's end brings it, or its pause. */
+  #bringBetween(): void {
+    if (this.#playing === null) void this.bring();
   }
 
   /** An older run, or one of before this host, is none of its business. */
@@ -117,13 +148,13 @@ export class Reporter {
   #ended(played: Played): void {
     const { scenario, trace } = played;
     this.#host.ended(played, standardsOf(trace.turns, scenario.standards));
+    this.#over.add(played.record.id);
     void this.#ready().then(
       (readiness) =>
         this.#safely(() => {
           if (readiness.length === 0) return;
           this.#host.ready(played, readiness);
-          // The run is over: no clock runs any more.
-          void this.bring();
+          this.#bringBetween();
         }),
       // What reckons it did not arrive: the next run's end tells it.
       () => {},

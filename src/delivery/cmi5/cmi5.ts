@@ -63,6 +63,8 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
   );
   /** Runs whose ending has been told, whether or not it has arrived. */
   const over = new Set<string>();
+  /** Leaving has failed once. */
+  let insists = false;
   let number = resume?.number ?? 0;
   /** What the platform has, apart from its number. */
   let written = JSON.stringify(resume?.runs ?? []);
@@ -150,9 +152,15 @@ export async function openCmi5(terms: Cmi5Terms): Promise<Cmi5Host> {
     },
     keep,
     async leave() {
-      // Nothing may come after the session's last word, the run's text neither: what waits goes first.
+      // Nothing may come after the session's last word, the run's text neither: what waits goes first. Somebody who
+      // insists is let go without.
+      if (insists) session.retry();
       await send();
       const resumed = await keepResume(true);
+      if (!resumed.kept && !insists) {
+        insists = true;
+        return resumed;
+      }
       const sent = await send(true);
       return resumed.kept ? sent : resumed;
     },

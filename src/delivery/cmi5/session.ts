@@ -52,6 +52,8 @@ export interface Session {
   writeResume(text: string, keepalive?: boolean): Promise<Kept>;
   /** Brings what waits; waits so many milliseconds for it. */
   send(limitMs: number): Promise<Kept>;
+  /** Somebody asks for it again: no wait that a failure has asked for is kept to any longer. */
+  retry(): void;
   /** The page is hidden or going, perhaps only to be loaded again: the session goes on. */
   hide(): void;
   /** The learner leaves: `terminated`, and nothing after it. Afterwards send them to `data.returnURL`. */
@@ -64,6 +66,8 @@ export type Opened =
 
 /** Milliseconds before each new try of what must be known at the start. */
 const waits = [1000, 3000];
+/** Milliseconds that a learner waits for the token. */
+const patience = 20_000;
 const resumeId = 'composure.resume';
 
 export async function openSession(terms: SessionTerms): Promise<Opened> {
@@ -173,7 +177,8 @@ export async function openSession(terms: SessionTerms): Promise<Opened> {
     return notKept(troubleWords[queue.state.trouble ?? 'busy']);
   }
 
-  let ending: Promise<Kept> | null = null;
+  /** The last word has been said; it may still be on its way. */
+  let goodbye = false;
   return {
     ok: true,
     session: {
@@ -207,18 +212,20 @@ export async function openSession(terms: SessionTerms): Promise<Opened> {
         return notKept(status === 0 ? troubleWords.offline : troubleWords.busy);
       },
       send,
+      retry: () => queue.retry(),
       hide: () => queue.leave(),
       end(limitMs) {
-        ending ??= (async () => {
+        if (!goodbye) {
+          goodbye = true;
           const last = defined(launch, data, 'terminated', now(), lasted());
           // Noted first: a page that comes back must rather never say goodbye than go on after it.
           write({ ended: true });
           void queue.add([last]);
-          const sent = await send(limitMs);
+        }
+        return send(limitMs).then((sent) => {
           if (!sent.kept) queue.leave();
           return sent;
-        })();
-        return ending;
+        });
       },
     },
   };
@@ -227,7 +234,8 @@ export async function openSession(terms: SessionTerms): Promise<Opened> {
 /** One POST without headers of ours, so that no permission must be asked for it first. Null where no answer came. */
 async function posted(fetch: typeof globalThis.fetch, address: string): Promise<string | null> {
   try {
-    const response = await fetch(address, { method: 'POST', cache: 'no-store' });
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch(address, { method: 'POST', cache: 'no-store', signal });
     return await response.text();
   } catch {
     return null;

@@ -55,7 +55,8 @@ export function openLrsHost(terms: LrsHostTerms): LrsHost {
     fetch: terms.fetch,
     after: clock.after,
   });
-  const line = `lrs/${uuidOf(JSON.stringify([launch.endpoint, launch.actor, launch.registration]))}`;
+  // Not by the registration: what waited for one launch is sent in the next.
+  const line = `lrs/${uuidOf(JSON.stringify([launch.endpoint, launch.actor]))}`;
   const queue = openQueue({
     line,
     shelf: terms.shelf,

@@ -24,7 +24,7 @@ export function statementOf(telling: Telling, run: Run, happening: Happening, at
   const told = toldOf(telling, run, happening);
   if (!told) return null;
   return {
-    id: telling.idOf(nameOf(telling, run, keyOf(happening, at))),
+    id: telling.idOf(nameOf(telling, run, keyOf(run, happening, at))),
     timestamp: timestampOf(at),
     actor: telling.actor,
     verb: { id: verbs[told.verb], display: { en: told.verb } },
@@ -35,8 +35,12 @@ export function statementOf(telling: Telling, run: Run, happening: Happening, at
 }
 
 /** What happens once in a run is known by its name alone; what may happen again, by its instant too. */
-function keyOf(happening: Happening, at: number): string {
-  if (happening.what === 'decided') return `decided/${happening.turn}`;
+function keyOf({ trace }: Run, happening: Happening, at: number): string {
+  if (happening.what === 'decided') {
+    // With its answer: where the run was lost before anybody kept it, the same moment may be decided otherwise.
+    const { response, lapse } = trace.turns[happening.turn] ?? {};
+    return `decided/${happening.turn}/${response}${lapse ? '/lapse' : ''}`;
+  }
   if (happening.what === 'scene-over') return `scene-over/${happening.scene}`;
   if (['began', 'ended', 'ready'].includes(happening.what)) return happening.what;
   return `${happening.what}/${at}`;

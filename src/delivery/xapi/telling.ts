@@ -31,10 +31,17 @@ export interface Run {
   readonly trace: Trace;
 }
 
-/** The name that a statement's id is made of: the learner, the registration, the run and what happened. */
-export function nameOf({ actor, registration, home }: Telling, { record }: Run, what: string): string {
+/**
+ * The name that a statement's id is made of: the learner, the run, what happened, and in cmi5 the registration. Anywhere
+ * else another launch brings another registration for the same run, which must not be told anew for it.
+ */
+export function nameOf(
+  { actor, registration, home, template }: Telling,
+  { record }: Run,
+  what: string,
+): string {
   const who = actor.account ? [actor.account.homePage, actor.account.name] : [JSON.stringify(actor)];
-  return JSON.stringify([home, ...who, registration, record.scenario, record.id, what]);
+  return JSON.stringify([home, ...who, template && registration, record.scenario, record.id, what]);
 }
 
 /**

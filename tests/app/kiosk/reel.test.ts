@@ -107,6 +107,23 @@ describe('the projector', () => {
     expect(shown[0]?.speaking).toBe(true);
   });
 
+  it.each([false, true])('goes on with the next where a script goes wrong (still: %s)', async (still) => {
+    const clock = fakeClock();
+    const shown: string[] = [];
+    const broken: Scenario = { ...first, id: 'broken', ink: '{"inkVersion":21}' };
+    project({
+      clock,
+      scenarios: [load(broken), load(second)],
+      seed: 0,
+      still,
+      show: ({ id }, shot) => shown.push(shot ? id : `${id}: calm`),
+    });
+    await clock.pass(calm - 1);
+    expect(shown).toEqual(still ? [] : ['broken: calm']);
+    await clock.pass(2);
+    expect(shown.at(-1)).toBe(second.id);
+  });
+
   it('passes over a scenario that does not load, and does not hurry', async () => {
     const clock = fakeClock();
     const shown: string[] = [];

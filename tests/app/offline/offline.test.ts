@@ -21,6 +21,8 @@ class FakeWorker extends EventTarget {
   readonly has = new Set<string>();
   stop: 'unreachable' | 'full' | null = null;
   onTake = () => {};
+  /** What it was asked to bring comes only then. */
+  line: Promise<unknown> = Promise.resolve();
   readonly version: string;
 
   constructor(version: string) {
@@ -30,7 +32,9 @@ class FakeWorker extends EventTarget {
 
   postMessage(ask: Ask, [port]: MessagePort[]): void {
     this.asked.push(ask.ask);
-    port?.postMessage(this.#answer(ask));
+    const answer = () => port?.postMessage(this.#answer(ask));
+    if (ask.ask === 'bring') void this.line.then(answer);
+    else answer();
   }
 
   #answer(ask: Ask): unknown {
@@ -281,6 +285,64 @@ describe('letting a new version in', () => {
     await pass(100);
     expect(reload).toHaveBeenCalled();
     expect(locks.held).toContainEqual({ name: lockNames.occupied(scope), mode: 'exclusive', page: 'this' });
+  });
+
+  it('waits for the files that are on their way, and asks for no more of them', async () => {
+    const active = worker('a1');
+    let arrive = () => {};
+    active.line = new Promise<void>((resolve) => (arrive = resolve));
+    registration.active = asBrowsers(active);
+    container.controller = registration.active;
+    registration.waiting = null;
+    const offline = new Offline(terms());
+    await pass(5000);
+    expect(active.asked).toContain('bring');
+    registration.waiting = asBrowsers(waiting);
+    offline.moved();
+    await pass(20_000);
+    expect(waiting.asked).toEqual([]);
+    arrive();
+    await pass(100);
+    expect(waiting.asked).toContain('take');
+    expect(reload).toHaveBeenCalledWith('a1');
+    expect(active.asked.filter((ask) => ask === 'bring')).toHaveLength(1);
+  });
+
+  it('lets nobody begin anything while the browser puts it off, but not for ever', async () => {
+    const comes = waiting.onTake;
+    waiting.onTake = () => {};
+    new Offline(terms()).moved();
+    await pass(25_000);
+    const occupied = () => locks.held.some(({ name }) => name === lockNames.occupied(scope));
+    expect(waiting.asked).toContain('take');
+    expect(occupied()).toBe(true);
+    comes();
+    await pass(100);
+    expect(reload).toHaveBeenCalledWith('a1');
+    expect(occupied()).toBe(true);
+  });
+
+  it('lets go in the end of what never comes', async () => {
+    waiting.onTake = () => {};
+    around = { ...around, unseen: true };
+    new Offline(terms()).moved();
+    await pass(32_000);
+    around = { ...around, resting: false };
+    await pass(5000);
+    expect(locks.held).toEqual([]);
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it('is seen by a page that no worker serves, without a long wait', async () => {
+    container.controller = null;
+    waiting.onTake = () => {
+      registration.waiting = null;
+      waiting.state = 'activated';
+      waiting.dispatchEvent(new Event('statechange'));
+    };
+    new Offline(terms()).moved();
+    await pass(100);
+    expect(reload).toHaveBeenCalledWith('a1');
   });
 
   it('is offered to somebody who is at the first screen, and happens when they say so', async () => {

@@ -56,7 +56,7 @@ describe('what pages know of each other', () => {
     page.occupy(true);
     await settled();
     expect(page.held.value).toBe(false);
-    vi.advanceTimersByTime(3900);
+    vi.advanceTimersByTime(9900);
     expect(page.held.value).toBe(false);
     vi.advanceTimersByTime(200);
     expect(page.held.value).toBe(true);

@@ -14,7 +14,7 @@ const platform = (leaves: () => Kept): Host => ({
 describe('a visit', () => {
   it('remembers when the host last had everything, whatever fails later', () => {
     let now = 1000;
-    const hosting = new Hosting(hostedBy(platform(() => kept)), undefined, () => now);
+    const hosting = new Hosting(hostedBy(platform(() => kept)), { now: () => now });
     hosting.heard(kept);
     now = 2000;
     hosting.heard(notKept('It is away.'));

@@ -30,7 +30,11 @@ function heard(more: Partial<Host> = {}) {
     ...more,
   };
   const ready = async () => [{ standard: 'way-forward', value: 50, on: '2026-05-01' }];
-  return { calls, said, reporter: new Reporter(host, (what) => said.push(what), ready) };
+  const untold = {
+    add: (run: string) => calls.push(`untold ${run}`),
+    settle: (runs: readonly string[]) => runs.length > 0 && calls.push(`settled ${runs.join()}`),
+  };
+  return { calls, said, reporter: new Reporter({ host, heard: (what) => said.push(what), ready, untold }) };
 }
 
 describe('a reporter', () => {
@@ -57,13 +61,13 @@ describe('a reporter', () => {
     ]);
     await Promise.resolve();
     await Promise.resolve();
-    expect(calls.slice(4)).toEqual(['ready for 1', 'keep']);
+    expect(calls.slice(4)).toEqual(['ready for 1', 'keep', 'settled run-7', 'settled run-7']);
   });
 
   it('tells a run that is opened again: the page may have gone between the disk and the host', () => {
     const { calls, reporter } = heard();
     reporter.opened(first);
-    expect(calls).toEqual(['decided 1', 'came-back']);
+    expect(calls).toEqual(['untold run-7', 'decided 1', 'came-back']);
   });
 
   it('tells an ending that the host does not have', () => {
@@ -88,6 +92,30 @@ describe('a reporter', () => {
     expect(calls).toEqual(['left', 'keep', 'keep']);
   });
 
+  it('counts a run as untold from its first line until the host has its ending', async () => {
+    let answer: Kept = { kept: false, why: 'It is away.' };
+    const { calls, reporter } = heard({ keep: () => Promise.resolve(answer) });
+    reporter.opened(first);
+    reporter.decided(last, null);
+    await reporter.bring();
+    expect(calls.filter((call) => call.startsWith('settled'))).toEqual([]);
+    answer = kept;
+    await reporter.bring();
+    expect(calls.at(-1)).toBe('settled run-7');
+  });
+
+  it('brings nothing by itself while another run is played', async () => {
+    const { calls, reporter } = heard();
+    reporter.opened({ ...first, record: { ...first.record, id: 'another' } });
+    calls.length = 0;
+    reporter.late(last);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(calls).toContain('ready for 1');
+    expect(calls).not.toContain('keep');
+    reporter.left({ ...first, record: { ...first.record, id: 'another' } });
+    expect(calls).toContain('keep');
+  });
+
   it('tells nothing of older runs that the host never heard of', () => {
     const { calls, reporter } = heard();
     reporter.debriefed(last);
@@ -99,7 +127,7 @@ describe('a reporter', () => {
     const { calls, reporter } = heard();
     reporter.opened(first);
     reporter.reflected(last);
-    expect(calls).toEqual(['decided 1', 'came-back', 'reflected', 'keep']);
+    expect(calls.slice(3)).toEqual(['reflected', 'keep']);
   });
 
   it('lets no fault of a host stop a run, and says what it was', () => {

@@ -172,7 +172,7 @@ describe('a cmi5 launch', () => {
     expect(lms.broken).toEqual([]);
   });
 
-  test('left offline, tells the rest when its tab is opened again', async () => {
+  test('left offline, is not closed before the run is there; tells the rest when its tab is opened again', async () => {
     const visit = lms.launch();
     const page = await open(visit);
     playAndTell(page);
@@ -180,10 +180,39 @@ describe('a cmi5 launch', () => {
     expect((await leave(page))?.kept).toBe(false);
     page.crash();
     lms.fault = () => 'none';
-    await open(visit);
+    const again = await open(visit);
+    expect(toldIn(visit)).toHaveLength(9);
+    expect(await leave(again)).toEqual({ kept: true });
     expect(toldIn(visit).at(-1)).toBe('=terminated');
     expect(toldIn(visit)).toHaveLength(10);
     expect(lms.broken).toEqual([]);
+  });
+
+  test('left offline and tried again once the network is back, has everything, the run too', async () => {
+    const visit = lms.launch();
+    const page = await open(visit);
+    playAndTell(page);
+    lms.fault = () => 'lost';
+    expect((await leave(page))?.kept).toBe(false);
+    lms.fault = () => 'none';
+    expect(await leave(page)).toEqual({ kept: true });
+    expect(toldIn(visit).at(-1)).toBe('=terminated');
+    const next = await open(lms.launch());
+    expect(next.host?.resumed).toHaveLength(1);
+    expect(lms.broken).toEqual([]);
+  });
+
+  test('somebody who insists is let go, and what waits is sent when the network is back', async () => {
+    const visit = lms.launch();
+    const page = await open(visit);
+    playAndTell(page);
+    lms.fault = () => 'lost';
+    await leave(page);
+    expect((await leave(page))?.kept).toBe(false);
+    lms.fault = () => 'none';
+    await leave(page);
+    expect(toldIn(visit).at(-1)).toBe('=terminated');
+    expect(toldIn(visit).filter((verb) => verb === '=terminated')).toHaveLength(1);
   });
 
   test('nobody at the other end is said in words; so is a platform that lets nobody in', async () => {
