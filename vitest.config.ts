@@ -38,7 +38,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.browser.test.ts'],
+          include: ['tests/**/*.browser.test.ts'],
+          exclude: ['tests/{records,sound,stage}/**'],
           environment: 'node',
           // A learner waits more than a processor works: two of them at a time.
           maxWorkers: 2,
@@ -51,9 +52,9 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser-alone',
-          include: ['tests/{stage,sound}/**/*.browser.test.ts'],
+          include: ['tests/{records,sound,stage}/**/*.browser.test.ts'],
           environment: 'node',
-          // What is filmed, drawn in software, or measured as it sounds needs the machine to itself.
+          // What is filmed, drawn in software, measured as it sounds, or killed while it writes needs the machine to itself.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,

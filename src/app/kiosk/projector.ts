@@ -45,20 +45,22 @@ export function project({ clock, scenarios, seed, still, show }: ProjectorTerms)
   }
 
   /** False where its script goes wrong: nobody is here whom that could be told. */
-  async function play(scenario: Scenario, round: number): Promise<boolean> {
+  async function play(scenario: Scenario, reelSeed: number): Promise<boolean> {
+    let begun = false;
     try {
-      const reel = reelOf(scenario, round);
+      const reel = reelOf(scenario, reelSeed);
       if (still) {
         show(scenario, stillOf(reel));
         return true;
       }
       for (const shot of reel) {
         show(scenario, shot);
+        begun = true;
         await pass(shot.stays);
         if (closed) return true;
       }
     } catch {
-      if (!still) show(scenario, null);
+      if (begun) show(scenario, null);
       return false;
     }
     show(scenario, null);

@@ -110,7 +110,7 @@ describe('the projector', () => {
   it.each([false, true])('goes on with the next where a script goes wrong (still: %s)', async (still) => {
     const clock = fakeClock();
     const shown: string[] = [];
-    const broken: Scenario = { ...first, id: 'broken', ink: '{"inkVersion":21}' };
+    const broken: Scenario = { ...first, id: 'broken', ink: { inkVersion: 21 } };
     project({
       clock,
       scenarios: [load(broken), load(second)],
@@ -119,9 +119,24 @@ describe('the projector', () => {
       show: ({ id }, shot) => shown.push(shot ? id : `${id}: calm`),
     });
     await clock.pass(calm - 1);
-    expect(shown).toEqual(still ? [] : ['broken: calm']);
+    expect(shown).toEqual([]);
     await clock.pass(2);
     expect(shown.at(-1)).toBe(second.id);
+  });
+
+  it('lets go where a script goes wrong after its first words', async () => {
+    const clock = fakeClock();
+    const shown: string[] = [];
+    const show = ({ id }: Scenario, shot: Shot | null): void => {
+      if (shot && shown.length === 1) throw new Error('cannot be shown');
+      shown.push(shot ? id : `${id}: calm`);
+    };
+    const projector = project({ clock, scenarios: [load(first), load(second)], seed: 0, still: false, show });
+    await clock.pass((reelOf(first, 0).next().value?.stays ?? 0) + calm - 1);
+    expect(shown).toEqual([first.id, `${first.id}: calm`]);
+    await clock.pass(2);
+    expect(shown.at(-1)).toBe(second.id);
+    projector.close();
   });
 
   it('passes over a scenario that does not load, and does not hurry', async () => {
