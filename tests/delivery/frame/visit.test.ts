@@ -3,60 +3,16 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { standardsOf } from '../../../src/debrief/standards.ts';
-import type { FrameTerms } from '../../../src/delivery/frame/open.ts';
-import type { FrameHost } from '../../../src/delivery/frame/visit.ts';
 import * as words from '../../../src/delivery/frame/words.ts';
 import type { Played } from '../../../src/delivery/host.ts';
-import { readResume, resumedRecord, resumedRun, writeResume } from '../../../src/delivery/resume.ts';
+import { readResume } from '../../../src/delivery/resume.ts';
 import { anyPicks, anySeed } from '../../encounter/play.ts';
-import { endless, parcel, played } from '../scorm/playing.ts';
-import { World } from '../xapi/world.ts';
+import { parcel, played } from '../scorm/playing.ts';
 import { LtiSchema, SaidSchema } from './strict.ts';
-import { around, game, hosts, loadGame, type Opened, Site, Wire } from './wire.ts';
+import { anew, first, last, open, page, run, site, soon, sure, types, wire, world } from './visiting.ts';
+import { game } from './wire.ts';
 
-let world: World;
-let wire: Wire;
-let site: Site;
-let page: ReturnType<typeof around>;
-
-beforeEach(() => {
-  world = new World();
-  wire = new Wire(world);
-  site = new Site();
-  page = around(wire, site);
-});
-
-async function open(terms: Partial<FrameTerms> = {}): Promise<FrameHost & { readonly opened: Opened }> {
-  const opened = loadGame(wire, terms);
-  await world.until(world.now + 100);
-  const found = opened.host();
-  if (!found) throw new Error('nobody said welcome');
-  // Not spread: what the host says of itself changes.
-  return Object.assign(Object.create(found), { opened });
-}
-
-async function soon<T>(promise: Promise<T>): Promise<T> {
-  await world.until(world.now + 20_000);
-  return promise;
-}
-
-const run = (length: number, seed = 11): Played[] =>
-  played(
-    endless,
-    seed,
-    Array.from({ length }, (_, at) => ({ which: at % 3, latency: 1000 + at * 10 })),
-  );
-const first = (steps: readonly Played[]): Played => {
-  const [step] = steps;
-  if (!step) throw new Error('nothing was played');
-  return step;
-};
-const last = (steps: readonly Played[]): Played => first([...steps].reverse());
-const sure = (step: Played, value: number): Played => ({
-  ...step,
-  record: { ...step.record, reflections: { sure: value } },
-});
-const types = () => wire.posted.map(({ message }) => message.type ?? message.subject);
+beforeEach(anew);
 
 describe('a run', () => {
   it('is told as it goes: each decision at once, the runs behind it, and asked for once', async () => {
@@ -148,10 +104,7 @@ describe('a run', () => {
     const words = ['DIARY', 'shaken', 'IF THEN', 'PLAN'];
     await fc.assert(
       fc.asyncProperty(anySeed, anyPicks, fc.nat({ max: 100 }), async (seed, picks, how) => {
-        world = new World();
-        wire = new Wire(world);
-        site = new Site();
-        around(wire, site);
+        anew();
         const host = await open();
         const steps = played(parcel, seed, picks).map((step): Played => {
           const reflections = {
@@ -201,131 +154,6 @@ describe('a run', () => {
     await soon(host.keep());
     const told = new Set([...site.stored.values()].map(({ type }) => type));
     expect([...told].sort()).toEqual([...kinds, 'resume'].sort());
-  });
-});
-
-describe('a learner who comes back', () => {
-  it('finds their runs in the text that the page kept, and tells on from there', async () => {
-    const steps = run(4);
-    const before = await open();
-    for (const step of steps.slice(0, 3)) before.decided(step);
-    await soon(before.keep());
-    const told = wire.posted.length;
-
-    const host = await open();
-    const [newest] = host.resumed;
-    const record = newest && resumedRecord(endless, newest);
-    expect(record?.decisions.map(({ response }) => response)).toEqual(
-      steps[2]?.record.decisions.map(({ response }) => response),
-    );
-    host.decided(last(steps));
-    await soon(host.keep());
-    expect(site.of('decided').map(({ turn }) => turn)).toEqual([1, 2, 3, 4]);
-    // The text says which decisions were known to be held when it was written.
-    const again = wire.posted.slice(told).filter(({ message }) => message.type === 'decided');
-    expect(again.map(({ message }) => message.turn)).toEqual([1, 2, 3, 4]);
-    expect(Math.max(...site.of('decided').map(({ id }) => site.times.get(id) ?? 0))).toBe(1);
-  });
-
-  it('tells again only what the page was not known to hold', async () => {
-    const steps = run(4);
-    const before = await open();
-    for (const step of steps.slice(0, 3)) {
-      before.decided(step);
-      await soon(before.keep());
-    }
-    const told = wire.posted.length;
-    const host = await open();
-    host.decided(last(steps));
-    await soon(host.keep());
-    const again = wire.posted.slice(told).filter(({ message }) => message.type === 'decided');
-    expect(again.map(({ message }) => message.turn)).toEqual([3, 4]);
-  });
-
-  it('may decide otherwise where the page died before the run was kept: both are told, under two ids', async () => {
-    const [host, run3, other] = [await open(), run(1), played(endless, 11, [{ which: 1, latency: 1000 }])];
-    host.decided(first(run3));
-    await world.until(world.now + 10);
-    const again = await open();
-    again.decided(first(other));
-    await soon(again.keep());
-    expect(site.of('decided').map(({ turn }) => turn)).toEqual([1, 1]);
-    expect(new Set(site.of('decided').map(({ response }) => response)).size).toBe(2);
-  });
-
-  it('is told of an ending late where it did not arrive, and not again where it did', async () => {
-    const steps = played(
-      parcel,
-      3,
-      Array.from({ length: 9 }, () => ({ which: 1, latency: 500 })),
-    );
-    const tell = (host: FrameHost) => {
-      host.decided(last(steps));
-      host.ended(last(steps), []);
-    };
-    const host = await open();
-    host.decided(last(steps));
-    wire.fates = ['lost'];
-    host.ended(last(steps), []);
-    await world.until(world.now + 100);
-    expect(site.of('ended')).toEqual([]);
-    // Whoever opens it next reads that the run is over and its ending unknown, and tells it.
-    const again = await open();
-    expect(again.resumed).toMatchObject([{ id: 'run-3', ended: false }]);
-    tell(again);
-    await soon(again.keep());
-    expect(site.of('ended')).toHaveLength(1);
-    await soon(again.leave());
-    expect((await open()).resumed).toMatchObject([{ id: 'run-3', ended: true }]);
-  });
-
-  it('keeps the runs of earlier visits in the text', async () => {
-    const older = resumedRun(parcel, last(played(parcel, 5, [{ which: 0, latency: 1 }], 'older')).record, 1);
-    site.resume = writeResume({ number: 41, runs: [older] });
-    const host = await open();
-    expect(host.resumed).toEqual([older]);
-    host.decided(first(run(1)));
-    await soon(host.keep());
-    const text = readResume(site.resume ?? '');
-    expect(text?.number).toBe(42);
-    expect(text?.runs.map(({ id }) => id)).toEqual(['run-11', 'older']);
-  });
-
-  it('is told where the text cannot be read, and the page too', async () => {
-    site.resume = 'R1|damaged';
-    const host = await open();
-    expect(host.resumed).toEqual([]);
-    expect(host.found.words).toContain(words.unreadable);
-    expect(wire.posted.find(({ message }) => message.type === 'ready')?.message.resumed).toBe('unreadable');
-  });
-
-  it('is an opaque name, another one at another site, and nobody where the page says nothing', async () => {
-    const here = (await open()).learner;
-    expect(here).toMatch(/^[0-9a-f-]{36}$/);
-    expect((await open()).learner).toBe(here);
-    wire.around = hosts[0];
-    expect((await open()).learner).not.toBe(here);
-    site.welcome = {};
-    expect((await open()).learner).toBeNull();
-  });
-
-  it('hears once that a run has become too long to be given back, and it is told all the same', async () => {
-    const host = await open();
-    const long = played(
-      endless,
-      3,
-      Array.from({ length: 60 }, (_, at) => ({ which: at % 4, latency: 500 })),
-      'x'.repeat(120),
-    );
-    const step = last(long);
-    const turns = Array.from({ length: 20 }, () => step.trace.turns).flat();
-    const decisions = Array.from({ length: 20 }, () => step.record.decisions).flat();
-    const endlesslyLong = { ...step, trace: { ...step.trace, turns }, record: { ...step.record, decisions } };
-    host.decided(endlesslyLong);
-    expect(await soon(host.keep())).toEqual({ kept: false, why: words.tooLong });
-    expect(await soon(host.keep())).toEqual({ kept: true });
-    expect(site.of('decided')).toHaveLength(1200);
-    expect(await soon(host.leave())).toEqual({ kept: true });
   });
 });
 
