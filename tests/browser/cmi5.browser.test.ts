@@ -93,7 +93,10 @@ it('a cmi5 platform is told in its order, over a reload and a lost device, and g
   await settle(page);
   await page.getByText('2 decisions so far.').waitFor();
   await page.getByRole('button', { name: 'Go on from there' }).click();
-  await page.getByRole('button', { name: /go on/i }).first().click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^go on/i })
+    .click();
   const more = await playOut(page, (turn) => turn);
   await toDebrief(page).click();
   await page.getByRole('button', { name: 'Fairly' }).click();

@@ -96,7 +96,10 @@ describe.each<[Standard, string]>([
     game = await settle(await framed(other.page));
     await game.getByText('3 decisions so far.').waitFor();
     await game.getByRole('button', { name: 'Go on from there' }).click();
-    await game.getByRole('button', { name: /go on/i }).first().click();
+    await game
+      .getByRole('dialog')
+      .getByRole('button', { name: /^go on/i })
+      .click();
     await playOut(game, (turn) => turn);
     await toDebrief(game).click();
     await game.getByRole('button', { name: 'Fairly' }).click();
