@@ -46,7 +46,8 @@ export function nameOf(
 
 /**
  * The context of a statement. The script's hash is its revision, so that answers to another version of a moment are
- * never counted with these. How the clock is set is not told: it may say more of a learner than they would.
+ * never counted with these. How the clock is set is not told as such:
+ * it may say more of a learner than they would. That a decision has no time still shows that it was off.
  */
 export function contextOf(telling: Telling, { scenario, record }: Run, more: Partial<Context> = {}): Context {
   const { template, registration, language, home } = telling;
